@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/exportarticles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace rd::workspace {
+
+namespace {
+
+struct ExportArticles
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::ExportArticles)
+};
+
+Result<const exporting::Exporter *> exporterOf(const QString &format)
+{
+    const exporting::Exporter *exporter = exporting::exporter(format);
+    if (exporter) {
+        return exporter;
+    }
+    QStringList names;
+    for (const exporting::Exporter *known : exporting::exporters()) {
+        names.append(known->name());
+    }
+    return fail(ErrorCode::Usage,
+                ExportArticles::tr("There is no export format “%1”. There are: %2.")
+                    .arg(format, names.join(QLatin1String(", "))));
+}
+
+Result<QByteArray> render(const store::Repository &repository, ArticleId id,
+                          const exporting::Exporter &exporter, const Moment &now,
+                          const TaskContext &task, QString *stem)
+{
+    auto article = repository.article(id);
+    if (!article) {
+        return fail(article.error());
+    }
+    if (stem) {
+        *stem = exporting::fileStem(*article);
+    }
+    exporting::ExportRequest request;
+    request.articles = {*article};
+    request.media = mediaOf(repository);
+    request.now = now;
+    TaskContext inner;
+    inner.cancel = task.cancel;
+    return exporter.write(request, inner);
+}
+
+/// The target itself when it is a file name for one article, else a free name in the folder.
+QString targetPath(const ExportOrder &order, const QString &stem, const QString &suffix,
+                   QSet<QString> &used)
+{
+    const bool asFile = order.articles.size() == 1 && !QFileInfo(order.target).isDir() &&
+                        QFileInfo(order.target).suffix().toLower() == suffix;
+    if (asFile) {
+        return order.target;
+    }
+    QString name = stem;
+    for (int i = 2; used.contains(name); ++i) {
+        name = QStringLiteral("%1-%2").arg(stem).arg(i);
+    }
+    used.insert(name);
+    return QDir(order.target).filePath(name + QLatin1Char('.') + suffix);
+}
+
+} // namespace
+
+exporting::MediaSource mediaOf(const store::Repository &repository)
+{
+    return [&repository](const QString &uuid) { return repository.media(uuid); };
+}
+
+Result<QStringList> exportArticles(const store::Repository &repository, const ExportOrder &order,
+                                   const TaskContext &task)
+{
+    auto exporter = exporterOf(order.format);
+    if (!exporter) {
+        return fail(exporter.error());
+    }
+    QStringList written;
+    QSet<QString> used;
+    const auto total = static_cast<qint64>(order.articles.size());
+    for (ArticleId id : order.articles) {
+        if (task.cancel.isCancelled()) {
+            return cancelled();
+        }
+        task.report(written.size(), total);
+        QString stem;
+        auto bytes = render(repository, id, **exporter, order.now, task, &stem);
+        if (!bytes) {
+            return fail(bytes.error());
+        }
+        const QString path = targetPath(order, stem, (*exporter)->suffix(), used);
+        auto saved = writeFile(path, *bytes, order.overwrite);
+        if (!saved) {
+            Error error = saved.error();
+            error.detail += QStringLiteral(" | written before: ") + written.join(QLatin1Char(','));
+            return fail(std::move(error));
+        }
+        written.append(path);
+    }
+    task.report(total, total);
+    return written;
+}
+
+Result<QByteArray> renderArticle(const store::Repository &repository, ArticleId id,
+                                 const QString &format, const TaskContext &task)
+{
+    auto exporter = exporterOf(format);
+    if (!exporter) {
+        return fail(exporter.error());
+    }
+    const Moment now{systemClock()(), QByteArrayLiteral("UTC")};
+    return render(repository, id, **exporter, now, task, nullptr);
+}
+
+} // namespace rd::workspace
