@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/filters.h"
+#include "app/cli/tr.h"
+#include "app/workspace/exportarticles.h"
+
+#include <QJsonArray>
+
+namespace rd::cli {
+
+namespace {
+
+QString summary()
+{
+    return Cli::tr("Writes articles as files and prints their paths.");
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("query"), Cli::tr("All articles a search finds, instead of ids."),
+         QStringLiteral("Q")},
+        {QStringLiteral("format"), Cli::tr("The format; see “redaksiya-cli formats”."),
+         QStringLiteral("F")},
+        {QStringLiteral("to"), Cli::tr("The folder, or for one article the file (here)."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("overwrite"), Cli::tr("Replace files that are there already.")},
+    });
+}
+
+/// Every hit of a query, page by page.
+Result<std::vector<ArticleId>> idsOfQuery(const store::Repository &repository, const QString &query)
+{
+    static constexpr int pageSize = 500;
+    std::vector<ArticleId> ids;
+    qint64 before = 0;
+    while (true) {
+        auto rows = repository.search(query, {}, before, pageSize);
+        if (!rows) {
+            return fail(rows.error());
+        }
+        for (const ArticleRow &row : *rows) {
+            ids.push_back(row.id);
+        }
+        if (static_cast<int>(rows->size()) < pageSize) {
+            return ids;
+        }
+        before = rows->back().position;
+    }
+}
+
+Result<std::vector<ArticleId>> chosen(const QCommandLineParser &parser,
+                                      const QStringList &arguments,
+                                      const store::Repository &repository)
+{
+    if (!parser.isSet(QStringLiteral("query"))) {
+        return readIds(arguments);
+    }
+    auto ids = idsOfQuery(repository, parser.value(QStringLiteral("query")));
+    if (ids && ids->empty()) {
+        return fail(ErrorCode::NotFound, Cli::tr("Nothing was found, so nothing was written."));
+    }
+    return ids;
+}
+
+Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context &context)
+{
+    const bool byQuery = parser.isSet(QStringLiteral("query"));
+    if (arguments.isEmpty() != byQuery) {
+        return context.wrongUsage(Cli::tr("“export” takes either ids or --query."));
+    }
+    if (!parser.isSet(QStringLiteral("format"))) {
+        return context.wrongUsage(Cli::tr("“export” needs --format."));
+    }
+    Exit status = Exit::Done;
+    store::Repository *repository = context.library(store::OpenMode::ReadOnly, status);
+    if (!repository) {
+        return status;
+    }
+    auto ids = chosen(parser, arguments, *repository);
+    if (!ids) {
+        return context.failed(ids.error());
+    }
+    workspace::ExportOrder order;
+    order.articles = *ids;
+    order.format = parser.value(QStringLiteral("format"));
+    order.target = parser.isSet(QStringLiteral("to")) ? parser.value(QStringLiteral("to"))
+                                                      : QStringLiteral(".");
+    order.overwrite = parser.isSet(QStringLiteral("overwrite")) ? Overwrite::Yes : Overwrite::No;
+    order.now = {systemClock()(), store::OpenOptions().zone};
+    auto paths = workspace::exportArticles(*repository, order, {});
+    if (!paths) {
+        return context.failed(paths.error());
+    }
+    if (context.json()) {
+        context.outJson({{QLatin1String("files"), QJsonArray::fromStringList(*paths)}});
+        return Exit::Done;
+    }
+    for (const QString &path : *paths) {
+        context.out(path);
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export", "ID… | --query Q", summary, addOptions, run};
+}
+
+} // namespace rd::cli

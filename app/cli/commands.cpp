@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace rd::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        importCommand(), listCommand(),    searchCommand(),    showCommand(),
+        exportCommand(), formatsCommand(), revisionsCommand(), detectCommand(),
+        statsCommand(),  checkCommand(),   backupCommand(),
+    };
+    return all;
+}
+
+} // namespace rd::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace rd::cli {
+
+Command importCommand();
+Command listCommand();
+Command searchCommand();
+Command showCommand();
+Command exportCommand();
+Command formatsCommand();
+Command revisionsCommand();
+Command detectCommand();
+Command statsCommand();
+Command checkCommand();
+Command backupCommand();
+
+} // namespace rd::cli
