@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 class QApplication;
@@ -24,6 +25,8 @@ struct Tokens
     QColor mark, comment;
 };
 
+class Style;
+
 enum class Scheme { Light, Dark };
 /// What the user chose; System follows the desktop.
 enum class SchemeChoice { System, Light, Dark };
@@ -34,6 +37,7 @@ class Theme final : public QObject
     Q_OBJECT
 public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
+    ~Theme() override;
 
     void setChoice(SchemeChoice choice);
     [[nodiscard]] SchemeChoice choice() const { return m_choice; }
@@ -54,12 +58,19 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] Scheme desktopScheme();
+    void follow();
     void apply();
 
     QApplication &m_application;
     SchemeChoice m_choice = SchemeChoice::System;
     Scheme m_scheme = Scheme::Light;
+    QPointer<Style> m_style; ///< owned by the application
+    bool m_asking = false;   ///< the desktop's palette is being looked at
 };
 
 } // namespace rd::ui

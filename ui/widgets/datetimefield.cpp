@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/datetimefield.h"
+
+#include "ui/theme/look.h"
+
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace rd::ui {
+
+DateTimeField::DateTimeField(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_set(new QPushButton(this))
+    , m_edit(new QDateTimeEdit)
+    , m_zoneLabel(new QLabel)
+    , m_clear(new QToolButton)
+{
+    m_set->setAutoDefault(false);
+    m_set->setProperty("unset", true);
+    m_edit->setCalendarPopup(true);
+    // The field shows wall-clock time of the moment's own zone: UTC keeps Qt from converting it.
+    m_edit->setTimeSpec(Qt::UTC);
+    m_edit->setDisplayFormat(QStringLiteral("d MMM yyyy, HH:mm"));
+    m_edit->setKeyboardTracking(false);
+    setKind(m_zoneLabel, TextKind::Label);
+    setKind(m_clear, ButtonKind::Quiet);
+
+    auto *filled = new QWidget(this);
+    auto *row = new QHBoxLayout(filled);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::step);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_zoneLabel);
+    row->addWidget(m_clear);
+    m_stack->addWidget(m_set);
+    m_stack->addWidget(filled);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    connect(m_set, &QPushButton::clicked, this, &DateTimeField::begin);
+    connect(m_clear, &QToolButton::clicked, this, &DateTimeField::clear);
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &local) {
+        if (m_moment) {
+            m_moment = Moment::fromLocal(local.date(), local.time(), m_moment->zone);
+            Q_EMIT edited(m_moment);
+        }
+    });
+    const auto dress = [this, &theme] { m_clear->setIcon(theme.icon(QStringLiteral("x"))); };
+    connect(&theme, &Theme::changed, this, dress);
+    dress();
+    retranslate();
+    refresh();
+}
+
+void DateTimeField::setName(const QString &name)
+{
+    m_name = name;
+    retranslate();
+}
+
+void DateTimeField::setMoment(const std::optional<Moment> &moment)
+{
+    if (m_moment != moment) {
+        m_moment = moment;
+        refresh();
+    }
+}
+
+void DateTimeField::begin()
+{
+    // The next full hour: a plan is hardly ever for this very minute.
+    constexpr qint64 hour = 3600 * 1000;
+    m_moment = Moment{(m_clock() / hour + 1) * hour, m_zone};
+    refresh();
+    m_edit->setFocus();
+    Q_EMIT edited(m_moment);
+}
+
+void DateTimeField::clear()
+{
+    m_moment.reset();
+    refresh();
+    m_set->setFocus();
+    Q_EMIT edited(m_moment);
+}
+
+void DateTimeField::refresh()
+{
+    m_stack->setCurrentIndex(m_moment ? 1 : 0);
+    if (!m_moment) {
+        return;
+    }
+    const QDateTime local = m_moment->toDateTime();
+    const QDateTime wall(local.date(), local.time(), Qt::UTC);
+    if (m_edit->dateTime() != wall) {
+        const QSignalBlocker blocker(m_edit);
+        m_edit->setDateTime(wall);
+    }
+    // "Asia/Baku" is a key for machines; people read the city.
+    const QString zone = QString::fromLatin1(m_moment->zone);
+    m_zoneLabel->setText(
+        zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' ')));
+    m_zoneLabel->setToolTip(zone);
+}
+
+void DateTimeField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void DateTimeField::retranslate()
+{
+    m_set->setText(tr("Not set"));
+    m_set->setAccessibleName(tr("%1: not set").arg(m_name));
+    m_edit->setAccessibleName(m_name);
+    m_edit->setLocale(QLocale());
+    m_clear->setToolTip(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear: %1").arg(m_name));
+}
+
+} // namespace rd::ui
