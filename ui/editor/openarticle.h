@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const Article &article() const;
     [[nodiscard]] QTextDocument *document() const;
     [[nodiscard]] QUndoStack *undoStack() const;
+    [[nodiscard]] store::AsyncStore &store() const;
 
     [[nodiscard]] const Metadata &metadata() const;
     /// One undo step; steps with the same non-negative `mergeKey` in a row become one (typing).
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] const std::vector<Speaker> &speakers() const;
     void setSpeakers(const QString &undoText, std::vector<Speaker> speakers);
 
-    /// Everything as it stands now, the Body read from the document.
+    /// Everything as it stands now, the Body read from the document (once per change of it).
     [[nodiscard]] ArticleContent content() const;
 
     [[nodiscard]] SaveState saveState() const;
@@ -61,6 +62,10 @@ public:
 
     /// The user's save: a new revision.
     void saveRevision(const QString &note);
+    /// After a Conflict: the same on top of what somebody else saved, which stays in the history.
+    void saveOverNewer(const QString &note);
+    /// After a Conflict: the text becomes an article of its own; copySaved() tells which.
+    void saveAsCopy(const QString &note);
     /// Writes the working copy now (focus lost, tab closed, program quits).
     void flush();
     /// The article was changed elsewhere (status, story links): takes over all but the content.
@@ -74,6 +79,9 @@ Q_SIGNALS:
     void recordChanged(); ///< status, versions, head
     void saveStateChanged();
     void revisionSaved(rd::RevisionId id);
+    void copySaved(rd::ArticleId id);
+    /// Undo or redo changed the text there: a view moves its cursor.
+    void textRestored(int position);
 
 private:
     struct Parts;
