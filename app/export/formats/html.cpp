@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/formats/html.h"
+
+#include "app/export/formats/htmlpage.h"
+#include "app/export/formats/pictures.h"
+
+#include <QCoreApplication>
+
+namespace rd::exporting {
+
+namespace {
+
+class HtmlExporter final : public Exporter
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::HtmlExporter)
+
+public:
+    QString name() const override { return QStringLiteral("html"); }
+    QString label() const override { return tr("Web page (HTML)"); }
+    QString suffix() const override { return QStringLiteral("html"); }
+    QString mime() const override { return QStringLiteral("text/html"); }
+
+    Result<QByteArray> write(const ExportRequest &request, const TaskContext &task) const override
+    {
+        const Result<const Article *> article = onlyArticle(request);
+        if (!article) {
+            return fail(article.error());
+        }
+        const auto urls = pictureUrls(**article, request.media, task);
+        if (!urls) {
+            return fail(urls.error());
+        }
+        PageOptions options;
+        options.styleSheet = articleStyleSheet();
+        options.imageUrl = [&urls](const QString &uuid) { return urls->value(uuid); };
+        options.fieldMetas = true;
+        return articlePage(**article, options);
+    }
+};
+
+} // namespace
+
+const Exporter &htmlExporter()
+{
+    static const HtmlExporter exporter;
+    return exporter;
+}
+
+} // namespace rd::exporting

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/formats/htmlbody.h"
+
+#include "app/export/formats/wording.h"
+
+#include <algorithm>
+
+namespace rd::exporting {
+
+namespace {
+
+QString commonAttributes(const Block &block)
+{
+    QString out = attribute("data-rd-role", roleName(block.role));
+    out += attribute("id", block.id);
+    out += attribute("data-rd-id", block.id);
+    out += attribute("data-rd-from", block.from);
+    if (block.role == BlockRole::Question || block.role == BlockRole::Answer) {
+        out += attribute("data-rd-speaker", block.speaker);
+    }
+    out += attribute("lang", block.language);
+    if (block.change != BlockChange::None) {
+        const bool inserted = block.change == BlockChange::Inserted;
+        out += attribute("data-rd-change",
+                         inserted ? QStringLiteral("inserted") : QStringLiteral("deleted"));
+        out += attribute("data-rd-change-id", block.changeId);
+    }
+    return out;
+}
+
+bool isHeaderRow(const TableRow &row)
+{
+    return !row.empty() &&
+           std::all_of(row.begin(), row.end(), [](const TableCell &cell) { return cell.header; });
+}
+
+} // namespace
+
+HtmlBody::HtmlBody(const ArticleContent &content, const ImageUrl &imageUrl)
+    : m_content(content)
+    , m_imageUrl(imageUrl)
+    , m_numbers(content.body)
+    , m_inline(m_numbers)
+    , m_turns(turnStarts(content))
+{}
+
+QString HtmlBody::page()
+{
+    QString out;
+    const std::vector<Block> &blocks = m_content.body.blocks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].role != BlockRole::Footnote) {
+            out += blockInner(blocks[i], turnLabel(i)) + QLatin1Char('\n');
+        }
+    }
+    return out + notes();
+}
+
+QString HtmlBody::rawBlock(const Block &block)
+{
+    return blockInner(block, {});
+}
+
+QString HtmlBody::element(const Block &block, const char *tag, const QString &inner)
+{
+    const QLatin1String name(tag);
+    return QLatin1Char('<') + name + commonAttributes(block) + QLatin1Char('>') + inner +
+           QLatin1String("</") + name + QLatin1Char('>');
+}
+
+QString HtmlBody::blockInner(const Block &block, const QString &label)
+{
+    switch (block.role) {
+    case BlockRole::Heading: {
+        const QByteArray tag = "h" + QByteArray::number(std::clamp(block.level, 2, 4));
+        return element(block, tag.constData(), m_inline.write(block.runs));
+    }
+    case BlockRole::Quote:
+        return element(block, "blockquote", m_inline.write(block.runs));
+    case BlockRole::PullQuote:
+        return element(block, "aside",
+                       QLatin1String("<p>") + m_inline.write(block.runs) + QLatin1String("</p>"));
+    case BlockRole::Separator:
+        return QLatin1String("<hr") + commonAttributes(block) + QLatin1Char('>');
+    case BlockRole::List:
+        return element(block, "div", list(block));
+    case BlockRole::Table:
+        return element(block, "div", table(block));
+    case BlockRole::Figure:
+        return figure(block);
+    case BlockRole::Unknown:
+        return QLatin1String("<div") + commonAttributes(block) +
+               attribute("data-rd-xml", block.unknownXml) + QLatin1String("></div>");
+    case BlockRole::Footnote:
+        return element(block, "div", m_inline.write(block.runs));
+    default:
+        return element(block, "p", label + m_inline.write(block.runs));
+    }
+}
+
+/// Items are flat with a depth; elements are opened and closed to follow it. A change between
+/// numbers and bullets at one depth closes the list and opens another.
+QString HtmlBody::list(const Block &block)
+{
+    QString out;
+    std::vector<QLatin1String> open; // the element of each depth; its last <li> is open too
+    const auto closeLast = [&] {
+        out += QLatin1String("</li></") + open.back() + QLatin1Char('>');
+        open.pop_back();
+    };
+    for (const ListItem &item : block.items) {
+        const auto depth = size_t(std::max(0, item.depth));
+        const QLatin1String tag(item.ordered ? "ol" : "ul");
+        while (open.size() > depth + 1) {
+            closeLast();
+        }
+        if (open.size() == depth + 1 && open.back() != tag) {
+            closeLast();
+        }
+        if (open.size() == depth + 1) {
+            out += QLatin1String("</li>");
+        }
+        while (open.size() < depth + 1) {
+            // A body is normalised: depths have no jumps, so this opens one list at most.
+            out += QLatin1Char('<') + tag + QLatin1Char('>');
+            open.push_back(tag);
+        }
+        out += QLatin1String("<li>") + m_inline.write(item.runs);
+    }
+    while (!open.empty()) {
+        closeLast();
+    }
+    return out;
+}
+
+QString HtmlBody::table(const Block &block)
+{
+    QString out = QStringLiteral("<table>");
+    if (!block.runs.empty()) {
+        out +=
+            QLatin1String("<caption>") + m_inline.write(block.runs) + QLatin1String("</caption>");
+    }
+    const auto firstBodyRow =
+        std::find_if_not(block.rows.begin(), block.rows.end(), isHeaderRow) - block.rows.begin();
+    const auto heads = size_t(firstBodyRow);
+    if (heads > 0) {
+        out += QLatin1String("<thead>") + tableRows(block, 0, heads) + QLatin1String("</thead>");
+    }
+    if (heads < block.rows.size()) {
+        out += QLatin1String("<tbody>") + tableRows(block, heads, block.rows.size()) +
+               QLatin1String("</tbody>");
+    }
+    return out + QLatin1String("</table>");
+}
+
+QString HtmlBody::tableRows(const Block &block, size_t first, size_t last)
+{
+    QString out;
+    for (size_t r = first; r < last; ++r) {
+        const bool inHead = isHeaderRow(block.rows[r]);
+        out += QLatin1String("<tr>");
+        for (const TableCell &one : block.rows[r]) {
+            out += cell(one, inHead);
+        }
+        out += QLatin1String("</tr>");
+    }
+    return out;
+}
+
+QString HtmlBody::cell(const TableCell &cell, bool inHead)
+{
+    QString out = cell.header ? QStringLiteral("<th") : QStringLiteral("<td");
+    if (cell.header) {
+        out += attribute("scope", inHead ? QStringLiteral("col") : QStringLiteral("row"));
+    }
+    if (cell.colSpan > 1) {
+        out += attribute("colspan", QString::number(cell.colSpan));
+    }
+    if (cell.rowSpan > 1) {
+        out += attribute("rowspan", QString::number(cell.rowSpan));
+    }
+    return out + QLatin1Char('>') + m_inline.write(cell.runs) +
+           (cell.header ? QLatin1String("</th>") : QLatin1String("</td>"));
+}
+
+QString HtmlBody::figure(const Block &block)
+{
+    const Figure &figure = block.figure;
+    const QString url =
+        m_imageUrl && !figure.media.isEmpty() ? m_imageUrl(figure.media) : QString();
+    QString out = QLatin1String("<figure") + commonAttributes(block);
+    if (url.isEmpty()) {
+        out += attribute("data-rd-alt", figure.alt) + attribute("data-rd-media", figure.media);
+        out += QLatin1Char('>');
+    } else {
+        // alt stays even when empty: then the picture is decoration, and nothing is read out.
+        out += QLatin1String("><img") + attribute("src", url) + QLatin1String(" alt=\"") +
+               htmlAttribute(figure.alt) + QLatin1Char('"') +
+               attribute("data-rd-media", figure.media) + QLatin1Char('>');
+    }
+    QStringList parts;
+    if (!block.runs.empty()) {
+        parts += QLatin1String("<span class=\"rd-caption\">") + m_inline.write(block.runs) +
+                 QLatin1String("</span>");
+    }
+    if (!figure.credit.isEmpty()) {
+        parts += QLatin1String("<span class=\"rd-credit\">") + htmlText(figure.credit) +
+                 QLatin1String("</span>");
+    }
+    if (!parts.isEmpty()) {
+        out += QLatin1String("<figcaption>") + parts.join(QLatin1Char(' ')) +
+               QLatin1String("</figcaption>");
+    }
+    return out + QLatin1String("</figure>");
+}
+
+QString HtmlBody::notes()
+{
+    if (m_numbers.order().empty()) {
+        return {};
+    }
+    const Wording &words = wording(m_content.metadata.language);
+    QString items;
+    for (const size_t index : m_numbers.order()) {
+        const Block &note = m_content.body.blocks[index];
+        items += QLatin1String("<div class=\"rd-note\"") + commonAttributes(note) +
+                 attribute("data-rd-index", QString::number(index)) +
+                 QLatin1String("><span class=\"rd-note-number\">") +
+                 QString::number(m_numbers.number(note.id)) +
+                 QLatin1String("</span> <span class=\"rd-note-text\">") +
+                 m_inline.write(note.runs) + QLatin1String("</span>");
+        const QString back = m_inline.firstReference(note.id);
+        if (!back.isEmpty()) {
+            items += QLatin1String(" <a class=\"rd-backref\"") +
+                     attribute("href", QLatin1Char('#') + back) +
+                     attribute("aria-label", words.backToText) + QLatin1String(">↩</a>");
+        }
+        items += QLatin1String("</div>\n");
+    }
+    return QLatin1String("<section class=\"rd-footnotes\"") + attribute("aria-label", words.notes) +
+           QLatin1String(">\n") + items + QLatin1String("</section>\n");
+}
+
+/// The whole name where a speaker first has the word, initials (with the name for whoever points
+/// or listens) later. The blank belongs to the label, so that the block's text stays exact.
+QString HtmlBody::turnLabel(size_t index) const
+{
+    const auto start = m_turns.constFind(index);
+    if (start == m_turns.constEnd()) {
+        return {};
+    }
+    const Speaker &speaker = *start->speaker;
+    const QString initials = speaker.initials();
+    QString name = htmlText(speaker.name);
+    if (!start->firstOfSpeaker && !initials.isEmpty()) {
+        name = QLatin1String("<abbr") + attribute("title", speaker.name) + QLatin1Char('>') +
+               htmlText(initials) + QLatin1String("</abbr>");
+    }
+    return QLatin1String("<span class=\"rd-speaker\">") + name +
+           wording(m_content.metadata.language).colon + QLatin1String("</span>");
+}
+
+} // namespace rd::exporting

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/formats/pictures.h"
+
+#include <QCoreApplication>
+
+namespace rd::exporting {
+
+namespace {
+
+struct Pictures
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::Pictures)
+};
+
+} // namespace
+
+Result<const Article *> onlyArticle(const ExportRequest &request)
+{
+    Q_ASSERT(!request.articles.empty());
+    if (request.articles.size() != 1) {
+        return fail(ErrorCode::Usage,
+                    Pictures::tr("This format holds one article in a file. Export the articles one "
+                                 "by one."));
+    }
+    return &request.articles.front();
+}
+
+Result<QHash<QString, QString>> pictureUrls(const Article &article, const MediaSource &media,
+                                            const TaskContext &task)
+{
+    QHash<QString, QString> urls;
+    if (!media) {
+        return urls;
+    }
+    for (const Block &block : article.content.body.blocks) {
+        const QString uuid = block.figure.media;
+        if (block.role != BlockRole::Figure || uuid.isEmpty() || urls.contains(uuid)) {
+            continue;
+        }
+        if (task.cancel.isCancelled()) {
+            return cancelled();
+        }
+        const Result<Media> picture = media(uuid);
+        if (!picture) {
+            Error error = picture.error();
+            error.message = Pictures::tr("A picture of “%1” cannot be read, so nothing was "
+                                         "exported. Remove or replace the picture and try again.")
+                                .arg(article.content.metadata.headline);
+            return fail(error);
+        }
+        const QString mime =
+            picture->mime.isEmpty() ? QStringLiteral("application/octet-stream") : picture->mime;
+        urls.insert(uuid, QLatin1String("data:") + mime + QLatin1String(";base64,") +
+                              QString::fromLatin1(picture->bytes.toBase64()));
+    }
+    return urls;
+}
+
+} // namespace rd::exporting
