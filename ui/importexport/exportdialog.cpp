@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importexport/exportdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace rd::ui {
+
+ExportDialog::ExportDialog(std::vector<ArticleId> articles, const QString &stem, const Theme &theme,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_articles(std::move(articles))
+    , m_stem(stem)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6 * Theme::step, 5 * Theme::step, 6 * Theme::step, 5 * Theme::step);
+    layout->setSpacing(4 * Theme::step);
+    layout->addWidget(makeFields());
+    m_preview = new QLabel(this);
+    m_preview->setWordWrap(true);
+    m_preview->setProperty("kind", QStringLiteral("soft"));
+    layout->addWidget(m_preview);
+    layout->addStretch();
+    layout->addWidget(makeButtons());
+    setTarget(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    resize(520, 260);
+}
+
+QWidget *ExportDialog::makeFields()
+{
+    auto *box = new QWidget(this);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(2 * Theme::step);
+    form->setHorizontalSpacing(4 * Theme::step);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_format = new QComboBox(box);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_format->setAccessibleName(tr("Format"));
+    for (const exporting::Exporter *exporter : exporting::exporters()) {
+        m_format->addItem(exporter->label(), exporter->name());
+    }
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    m_target = new QLineEdit(box);
+    m_target->setObjectName(QStringLiteral("exportTarget"));
+    m_target->setAccessibleName(tr("Folder"));
+    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    auto *browse = new QPushButton(m_theme.icon(QStringLiteral("folder")), tr("C&hoose…"), box);
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_target, 1);
+    row->addWidget(browse);
+    m_overwrite = new QCheckBox(tr("&Replace files that are there already"), box);
+    m_overwrite->setObjectName(QStringLiteral("exportOverwrite"));
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("Fol&der"), row);
+    form->addRow(QString(), m_overwrite);
+    return box;
+}
+
+QWidget *ExportDialog::makeButtons()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *cancel = new QPushButton(tr("Cancel"), box);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_export = new QPushButton(tr("Export"), box);
+    m_export->setObjectName(QStringLiteral("exportStart"));
+    m_export->setProperty("kind", QStringLiteral("accent"));
+    m_export->setDefault(true);
+    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(m_export);
+    return box;
+}
+
+void ExportDialog::setFormat(const QString &name)
+{
+    m_format->setCurrentIndex(std::max(0, m_format->findData(name)));
+}
+
+void ExportDialog::setTarget(const QString &folderOrFile)
+{
+    m_target->setText(folderOrFile);
+}
+
+void ExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a folder"), m_target->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::setTarget);
+    dialog->open();
+}
+
+workspace::ExportOrder ExportDialog::order() const
+{
+    workspace::ExportOrder order;
+    order.articles = m_articles;
+    order.format = m_format->currentData().toString();
+    order.target = m_target->text();
+    order.overwrite = m_overwrite->isChecked() ? Overwrite::Yes : Overwrite::No;
+    return order;
+}
+
+void ExportDialog::refresh()
+{
+    const exporting::Exporter *exporter = exporting::exporter(m_format->currentData().toString());
+    m_export->setEnabled(exporter && !m_target->text().trimmed().isEmpty());
+    if (!exporter || !m_preview) {
+        return;
+    }
+    if (m_articles.size() == 1) {
+        const QString name = m_stem + QLatin1Char('.') + exporter->suffix();
+        m_preview->setText(tr("Writes %1").arg(QDir(m_target->text()).filePath(name)));
+    } else {
+        m_preview->setText(tr("Writes %n file(s), one for each article.", nullptr,
+                              static_cast<int>(m_articles.size())));
+    }
+}
+
+} // namespace rd::ui

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/export/exporter.h"
+#include "ui/articlelist/articlelistpanel.h"
+#include "ui/articlelist/librarysidebar.h"
+#include "ui/editor/editorpanel.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/articlepane.h"
+#include "ui/mainwindow/filecommands.h"
+#include "ui/mainwindow/librarycommands.h"
+#include "ui/mainwindow/openarticles.h"
+#include "ui/mainwindow/statusstrip.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/metadata/metadatapanel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace rd::ui {
+
+namespace {
+
+constexpr int sidebarWidth = 210;
+constexpr int listWidth = 340;
+constexpr int metadataWidth = 280;
+
+} // namespace
+
+MainWindow::MainWindow(store::AsyncStore &store, Theme &theme, Translations &translations,
+                       WindowSettings settings)
+    : m_store(store)
+    , m_theme(theme)
+    , m_translations(translations)
+    , m_settings(std::move(settings))
+    , m_actions(new Actions(theme, this))
+    , m_newMenu(new QMenu(this))
+    , m_exportMenu(new QMenu(this))
+    , m_languageMenu(new QMenu(this))
+    , m_schemeMenu(new QMenu(this))
+    , m_articles(new OpenArticles(store, m_settings.author, this))
+    , m_commands(new LibraryCommands(store, m_settings.author, this))
+    , m_files(new FileCommands(store, theme, m_settings.author, this))
+    , m_top(new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, this))
+    , m_panels(new QSplitter(Qt::Horizontal, this))
+    , m_sidebar(new LibrarySidebar(theme, store, this))
+    , m_list(new ArticleListPanel(theme, store, this))
+    , m_pane(new ArticlePane(store, theme, this))
+    , m_metadata(new MetadataPanel(theme, store, this))
+    , m_message(new MessageBar(theme, this))
+    , m_status(new StatusStrip(theme, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    place();
+    makeMenus();
+    connectPanels();
+    connectActions();
+    connectCommands();
+    retranslate();
+    restore();
+    refreshActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::place()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_panels->setHandleWidth(1);
+    m_panels->setChildrenCollapsible(false);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_sidebar, m_list, m_pane, m_metadata}) {
+        m_panels->addWidget(panel);
+    }
+    m_panels->setStretchFactor(2, 1);
+    m_panels->setSizes({sidebarWidth, listWidth, 2 * listWidth, metadataWidth});
+    m_pane->setMinimumWidth(320);
+    m_message->hide();
+    column->addWidget(m_top);
+    column->addWidget(m_message);
+    column->addWidget(m_panels, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_sidebar, &LibrarySidebar::filterChosen, m_list, &ArticleListPanel::setFilter);
+    connect(m_list, &ArticleListPanel::currentChanged, this, &MainWindow::open);
+    connect(m_list, &ArticleListPanel::activated, this, [this](ArticleId id) {
+        open(id);
+        m_pane->focusText();
+    });
+    connect(m_list, &ArticleListPanel::contextMenuRequested, this,
+            [this](const QPoint &at, const QList<ArticleId> &) { m_menus[3]->popup(at); });
+    connect(m_top, &TopBar::searched, m_list, &ArticleListPanel::setQuery);
+    connect(m_top, &TopBar::leaveToList, m_list, [this] { m_list->setFocus(); });
+    connect(m_top, &TopBar::modeChosen, this, &MainWindow::setEditing);
+    connect(m_pane, &ArticlePane::newRequested, (*m_actions)["newNews"], &QAction::trigger);
+    connect(m_pane, &ArticlePane::linkActivated, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_pane->editor(), &EditorPanel::countsChanged, m_status, &StatusStrip::setCounts);
+    connect(m_pane->editor(), &EditorPanel::errorOccurred, this,
+            [this](const Error &error) { m_message->showError(error); });
+    connect(m_metadata, &MetadataPanel::openRequested, this, &MainWindow::open);
+    connect(m_metadata, &MetadataPanel::statusChangeRequested, this, [this](Status status) {
+        if (OpenArticle *article = m_pane->article()) {
+            article->flush();
+            m_commands->setStatus(article->id(), article->article().status, status);
+        }
+    });
+    connect(m_metadata, &MetadataPanel::versionRequested, this, [this](const QString &language) {
+        if (OpenArticle *article = m_pane->article()) {
+            article->flush();
+            m_commands->addVersion(article->id(), language);
+        }
+    });
+}
+
+void MainWindow::connectCommands()
+{
+    const auto error = [this](const Error &what) { m_message->showError(what); };
+    connect(m_articles, &OpenArticles::failed, this, error);
+    connect(m_commands, &LibraryCommands::failed, this, error);
+    connect(m_files, &FileCommands::failed, this, error);
+    connect(m_commands, &LibraryCommands::created, this, [this](ArticleId id) {
+        m_editNext = true;
+        open(id);
+        m_list->select(id);
+    });
+    connect(m_commands, &LibraryCommands::done, this,
+            [this](const QString &notice, const std::function<void()> &undo) {
+                m_message->showNotice(notice, {tr("Undo"), undo});
+            });
+    connect(
+        m_files, &FileCommands::done, this,
+        [this](const QString &notice, const QString &text, const std::function<void()> &action) {
+            m_message->showNotice(notice, {text, action});
+        });
+    connect(m_files, &FileCommands::imported, this, [this](const QList<ArticleId> &ids) {
+        if (!ids.isEmpty()) {
+            open(ids.front());
+            m_list->select(ids.front());
+        }
+    });
+    connect(m_files, &FileCommands::openRequested, this, &MainWindow::open);
+    connect(&m_files->tasks(), &TaskRunner::started, m_status, &StatusStrip::addTask);
+}
+
+void MainWindow::open(ArticleId id)
+{
+    if (m_pane->article() && m_pane->article()->id() == id) {
+        return;
+    }
+    m_wanted = id;
+    m_articles->open(id, [this, id](Result<OpenArticle *> article) {
+        if (id != m_wanted) {
+            return; // the arrow keys went on
+        }
+        if (article) {
+            show(*article);
+        } else {
+            m_message->showError(article.error());
+        }
+    });
+}
+
+void MainWindow::show(OpenArticle *article)
+{
+    OpenArticle *before = m_pane->article();
+    m_pane->setArticle(article);
+    m_metadata->setArticle(article);
+    m_status->setArticle(article);
+    if (std::exchange(m_editNext, false)) {
+        setEditing(true);
+    }
+    if (before && before != article) {
+        m_articles->close(before->id());
+    }
+    connect(article->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    connect(article, &OpenArticle::recordChanged, this, &MainWindow::refreshActions);
+    refreshActions();
+}
+
+void MainWindow::setEditing(bool editing)
+{
+    m_top->setEditing(editing);
+    m_pane->setEditing(editing);
+    refreshActions();
+}
+
+QList<ArticleId> MainWindow::selection() const
+{
+    const QList<ArticleId> ids = m_list->selectedIds();
+    if (!ids.isEmpty() || !m_pane->article()) {
+        return ids;
+    }
+    return {m_pane->article()->id()};
+}
+
+QString MainWindow::writingLanguage() const
+{
+    // A reporter mostly writes on in the language of what is on the screen.
+    if (m_pane->article() && !m_pane->article()->metadata().language.isEmpty()) {
+        return m_pane->article()->metadata().language;
+    }
+    return m_translations.current().section(QLatin1Char('_'), 0, 0);
+}
+
+void MainWindow::exportSelection(const QString &format)
+{
+    OpenArticle *open = m_pane->article();
+    const QList<ArticleId> ids = selection();
+    QString stem;
+    if (open) {
+        open->flush();
+        if (ids == QList<ArticleId>{open->id()}) {
+            Article article = open->article();
+            article.content.metadata = open->metadata();
+            stem = exporting::fileStem(article);
+        }
+    }
+    m_files->exportArticles({ids.begin(), ids.end()}, stem, format);
+}
+
+void MainWindow::welcome()
+{
+    m_files->importSample();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_files->import(paths);
+}
+
+WindowSettings MainWindow::settings() const
+{
+    WindowSettings now = m_settings;
+    now.geometry = saveGeometry();
+    now.panels = m_panels->saveState();
+    now.sidebar = !m_sidebar->isHidden();
+    now.metadata = !m_metadata->isHidden();
+    now.article = m_pane->article() ? m_pane->article()->id().value : 0;
+    now.editing = m_pane->isEditing();
+    return now;
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.geometry)) {
+        resize(1440, 900);
+    }
+    m_panels->restoreState(m_settings.panels);
+    m_sidebar->setVisible(m_settings.sidebar);
+    m_metadata->setVisible(m_settings.metadata);
+    (*m_actions)["sidebar"]->setChecked(m_settings.sidebar);
+    (*m_actions)["metadata"]->setChecked(m_settings.metadata);
+    setEditing(m_settings.editing);
+    if (m_settings.article > 0) {
+        open(ArticleId(m_settings.article));
+        m_list->select(ArticleId(m_settings.article));
+    }
+    if (m_store.isReadOnly()) {
+        m_message->showNotice(tr("This library is open for reading only: what you change cannot be "
+                                 "saved in it. You can still export."));
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The store runs what is queued before it closes, so nothing typed is lost.
+    m_articles->flush();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        openFiles(paths);
+    }
+}
+
+} // namespace rd::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu bar of the main window and what its actions do.
+#include "app/export/exporter.h"
+#include "ui/articlelist/articlelistpanel.h"
+#include "ui/articlelist/librarysidebar.h"
+#include "ui/editor/editorpanel.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/articlepane.h"
+#include "ui/mainwindow/filecommands.h"
+#include "ui/mainwindow/librarycommands.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/metadata/metadatapanel.h"
+#include "ui/palette/commandpalette.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QUndoStack>
+
+namespace rd::ui {
+
+namespace {
+
+struct MenuRow
+{
+    const char *title;
+    std::vector<const char *> actions; ///< "" is a separator
+};
+
+#define TR(text) QT_TRANSLATE_NOOP("rd::ui::MainWindow", text)
+
+const std::vector<MenuRow> &menuRows()
+{
+    static const std::vector<MenuRow> rows{
+        {TR("&File"),
+         {"newNews", "newInterview", "duplicate", "", "import", "export", "", "save", "backup", "",
+          "quit"}},
+        {TR("&Edit"), {"undo", "redo", "", "search", "palette"}},
+        {TR("&View"),
+         {"read", "edit", "focusList", "", "sidebar", "metadata", "", "zoomIn", "zoomOut",
+          "fullScreen"}},
+        {TR("&Article"), {"export", "duplicate", "", "archive", "unarchive", "delete", "restore"}},
+        {TR("&Help"), {"about"}},
+    };
+    return rows;
+}
+
+#undef TR
+
+constexpr int viewMenu = 2;
+constexpr qreal zoomStep = 1.1;
+
+QString schemeLabel(SchemeChoice choice)
+{
+    switch (choice) {
+    case SchemeChoice::System:
+        return MainWindow::tr("Follow the &desktop");
+    case SchemeChoice::Light:
+        return MainWindow::tr("&Light");
+    case SchemeChoice::Dark:
+        return MainWindow::tr("D&ark");
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    for (const MenuRow &row : menuRows()) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        for (const char *name : row.actions) {
+            if (*name) {
+                menu->addAction((*m_actions)[name]);
+            } else {
+                menu->addSeparator();
+            }
+        }
+        m_menus.append(menu);
+    }
+    for (const char *name : {"newNews", "newInterview", "duplicate"}) {
+        m_newMenu->addAction((*m_actions)[name]);
+    }
+    makeChoiceMenus();
+    makeFormatActions();
+    for (QAction *action : m_pane->editor()->actions()) {
+        m_actions->include(action);
+    }
+}
+
+void MainWindow::makeChoiceMenus()
+{
+    auto *languages = new QActionGroup(this);
+    for (const QString &language : Translations::available()) {
+        QAction *action = m_languageMenu->addAction(Translations::nativeName(language));
+        action->setObjectName(QStringLiteral("language_") + language);
+        action->setCheckable(true);
+        action->setChecked(language == m_translations.current());
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_settings.language = language;
+            m_translations.use(language);
+        });
+        m_actions->include(action);
+    }
+    auto *schemes = new QActionGroup(this);
+    for (SchemeChoice choice : {SchemeChoice::System, SchemeChoice::Light, SchemeChoice::Dark}) {
+        QAction *action = m_schemeMenu->addAction(QString());
+        action->setData(static_cast<int>(choice));
+        action->setCheckable(true);
+        action->setChecked(choice == m_settings.scheme);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_settings.scheme = choice;
+            m_theme.setChoice(choice);
+        });
+        m_actions->include(action);
+    }
+    m_menus[viewMenu]->addSeparator();
+    m_menus[viewMenu]->addMenu(m_languageMenu);
+    m_menus[viewMenu]->addMenu(m_schemeMenu);
+}
+
+void MainWindow::makeFormatActions()
+{
+    for (const exporting::Exporter *exporter : exporting::exporters()) {
+        QAction *action = m_exportMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("export_") + exporter->name());
+        connect(action, &QAction::triggered, this,
+                [this, name = exporter->name()] { exportSelection(name); });
+        m_actions->include(action);
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *name, auto slot) {
+        connect((*m_actions)[name], &QAction::triggered, this, slot);
+    };
+    on("newNews", [this] { m_commands->create(Genre::News, writingLanguage()); });
+    on("newInterview", [this] { m_commands->create(Genre::Interview, writingLanguage()); });
+    on("duplicate", [this] {
+        if (const QList<ArticleId> ids = selection(); !ids.isEmpty()) {
+            m_commands->duplicate(ids.front());
+        }
+    });
+    on("import", [this] { m_files->import(); });
+    on("export", [this] { exportSelection({}); });
+    on("backup", [this] { m_files->backUp(); });
+    on("save", [this] { m_pane->article()->saveRevision({}); });
+    on("quit", [this] { close(); });
+    on("undo", [this] { m_pane->article()->undoStack()->undo(); });
+    on("redo", [this] { m_pane->article()->undoStack()->redo(); });
+    on("search", [this] { m_top->focusSearch(); });
+    on("palette", [this] { showPalette(); });
+    on("read", [this] { setEditing(false); });
+    on("edit", [this] { setEditing(true); });
+    on("focusList", [this] { m_list->setFocus(); });
+    on("sidebar", [this](bool shown) { m_sidebar->setVisible(shown); });
+    on("metadata", [this](bool shown) { m_metadata->setVisible(shown); });
+    on("zoomIn", [this] { m_pane->zoom(zoomStep); });
+    on("zoomOut", [this] { m_pane->zoom(1 / zoomStep); });
+    on("fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on("archive", [this] { m_commands->setArchived(selection(), true); });
+    on("unarchive", [this] { m_commands->setArchived(selection(), false); });
+    on("delete", [this] { m_commands->moveToBin(selection()); });
+    on("restore", [this] { m_commands->putBack(selection()); });
+    on("about", [this] { showAbout(); });
+}
+
+void MainWindow::refreshActions()
+{
+    OpenArticle *article = m_pane->article();
+    const auto enable = [this](std::initializer_list<const char *> names, bool enabled) {
+        for (const char *name : names) {
+            (*m_actions)[name]->setEnabled(enabled);
+        }
+    };
+    enable({"save", "read", "edit", "duplicate", "export", "delete"}, article != nullptr);
+    enable({"undo"}, article && article->undoStack()->canUndo());
+    enable({"redo"}, article && article->undoStack()->canRedo());
+    const bool archived = article && article->article().archived;
+    enable({"archive"}, article && !archived);
+    enable({"unarchive"}, archived);
+    (*m_actions)["read"]->setChecked(article && !m_pane->isEditing());
+    (*m_actions)["edit"]->setChecked(article && m_pane->isEditing());
+    for (QAction *action : m_exportMenu->actions()) {
+        action->setEnabled(article != nullptr);
+    }
+    setWindowTitle(article && !article->metadata().headline.isEmpty()
+                       ? QStringLiteral("%1 — Redaksiya").arg(article->metadata().headline)
+                       : QStringLiteral("Redaksiya"));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (qsizetype i = 0; i < m_menus.size(); ++i) {
+        m_menus[i]->setTitle(tr(menuRows()[static_cast<size_t>(i)].title));
+    }
+    m_languageMenu->setTitle(tr("&Interface language"));
+    m_schemeMenu->setTitle(tr("&Colours"));
+    for (QAction *action : m_schemeMenu->actions()) {
+        action->setText(schemeLabel(static_cast<SchemeChoice>(action->data().toInt())));
+    }
+    for (QAction *action : m_exportMenu->actions()) {
+        const QString name = action->objectName().section(QLatin1Char('_'), 1);
+        if (const exporting::Exporter *exporter = exporting::exporter(name)) {
+            action->setText(tr("Export: %1").arg(exporter->label()));
+        }
+    }
+    refreshActions();
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(m_actions->all(), m_theme, this);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 6)));
+    palette->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Redaksiya"),
+        tr("<b>Redaksiya %1</b><p>A desktop newsroom: write, read, keep and publish.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(RD_VERSION)),
+        QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace rd::ui

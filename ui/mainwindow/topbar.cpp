@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/topbar.h"
+
+#include "ui/mainwindow/actions.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+namespace rd::ui {
+
+namespace {
+
+/// Shorter than a pause between words, longer than one between keys.
+constexpr int restMs = 180;
+
+} // namespace
+
+TopBar::TopBar(const Actions &actions, QMenu *newMenu, QMenu *exportMenu, Theme &theme,
+               QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_theme(theme)
+    , m_layout(new QHBoxLayout(this))
+    , m_new(menuButton(QStringLiteral("newButton"), newMenu))
+    , m_import(new QPushButton(this))
+    , m_mode(new SegmentedControl(2, this))
+    , m_search(new QLineEdit(this))
+    , m_rest(new QTimer(this))
+    , m_export(menuButton(QStringLiteral("exportButton"), exportMenu))
+{
+    setProperty("surface", QStringLiteral("side"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_layout->setContentsMargins(3 * Theme::step, 2 * Theme::step, 3 * Theme::step,
+                                 2 * Theme::step);
+    m_layout->setSpacing(2 * Theme::step);
+    m_new->setProperty("kind", QStringLiteral("accent"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    connect(m_import, &QPushButton::clicked, m_actions["import"], &QAction::trigger);
+    m_mode->setObjectName(QStringLiteral("modeControl"));
+    connect(m_mode, &SegmentedControl::chosen, this,
+            [this](int index) { Q_EMIT modeChosen(index == 1); });
+    makeSearch();
+    m_layout->addWidget(m_new);
+    m_layout->addWidget(m_import);
+    m_layout->addWidget(m_mode);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_search, 4);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_export);
+    connect(&m_theme, &Theme::changed, this, &TopBar::dress);
+    retranslate();
+    dress();
+}
+
+QPushButton *TopBar::menuButton(const QString &name, QMenu *menu)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setProperty("hasMenu", true);
+    button->setMenu(menu);
+    return button;
+}
+
+void TopBar::makeSearch()
+{
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(220);
+    m_search->setMaximumWidth(560);
+    m_search->installEventFilter(this);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMs);
+    connect(m_search, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
+    connect(m_rest, &QTimer::timeout, this, [this] { Q_EMIT searched(query()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_rest->stop();
+        Q_EMIT searched(query());
+        Q_EMIT leaveToList();
+    });
+}
+
+void TopBar::setEditing(bool editing)
+{
+    m_mode->setCurrent(editing ? 1 : 0);
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString TopBar::query() const
+{
+    return m_search->text().trimmed();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down) {
+            Q_EMIT leaveToList();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TopBar::retranslate()
+{
+    m_new->setText(tr("New"));
+    m_import->setText(tr("Import"));
+    m_export->setText(tr("Export"));
+    m_mode->setTexts({tr("Read"), tr("Edit")});
+    m_mode->setAccessibleName(tr("Read or edit"));
+    m_search->setPlaceholderText(tr("Search: words, \"phrase\", section:, author:, date:"));
+    m_search->setAccessibleName(tr("Search the library"));
+    m_import->setToolTip(m_actions["import"]->shortcut().toString(QKeySequence::NativeText));
+    m_search->setToolTip(m_actions["search"]->shortcut().toString(QKeySequence::NativeText));
+}
+
+void TopBar::dress()
+{
+    m_new->setIcon(m_theme.icon(QStringLiteral("plus"), m_theme.tokens().onAccent));
+    m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.tokens().soft));
+}
+
+} // namespace rd::ui

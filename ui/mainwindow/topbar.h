@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QTimer;
+
+namespace rd::ui {
+
+class Actions;
+class SegmentedControl;
+
+/// New ▾ · Import | Read · Edit | search | Export ▾.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(const Actions &actions, QMenu *newMenu, QMenu *exportMenu, Theme &theme,
+           QWidget *parent = nullptr);
+
+    void setEditing(bool editing);
+    void focusSearch();
+    [[nodiscard]] QString query() const;
+
+Q_SIGNALS:
+    void modeChosen(bool editing);
+    /// Typed and rested for a moment, or Enter; empty when the search is ended.
+    void searched(const QString &query);
+    /// Down or Enter in the field: on to the list.
+    void leaveToList();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void dress();
+    QPushButton *menuButton(const QString &name, QMenu *menu);
+    void makeSearch();
+
+    const Actions &m_actions;
+    Theme &m_theme;
+    QHBoxLayout *m_layout;
+    QPushButton *m_new;
+    QPushButton *m_import;
+    SegmentedControl *m_mode;
+    QLineEdit *m_search;
+    QTimer *m_rest;
+    QPushButton *m_export;
+    QAction *m_searchIcon = nullptr;
+};
+
+} // namespace rd::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QSettings;
+
+namespace rd::ui {
+
+/// What the window remembers between starts. Loaded once in main(), handed to the window, written
+/// back when it closes.
+struct WindowSettings
+{
+    QString language; ///< of the interface; empty: the desktop's
+    SchemeChoice scheme = SchemeChoice::System;
+    QByteArray geometry;
+    QByteArray panels; ///< sizes of the splitter
+    bool sidebar = true;
+    bool metadata = true;
+    qint64 article = 0; ///< the one that was open
+    bool editing = false;
+    QString author; ///< signs revisions; the account's full name until the user says otherwise
+
+    static WindowSettings load(const QSettings &settings);
+    void save(QSettings &settings) const;
+};
+
+} // namespace rd::ui
