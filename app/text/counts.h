@@ -7,7 +7,7 @@ namespace rd::text {
 
 struct Counts
 {
-    int words = 0; ///< a Han character counts as one word, as Chinese newsrooms count
+    int words = 0;      ///< a Han character counts as one word, as Chinese newsrooms count
     int characters = 0; ///< what a person sees as one (grapheme clusters), spaces included
     int charactersNoSpaces = 0;
     int sentences = 0;

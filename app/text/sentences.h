@@ -21,7 +21,8 @@ struct Range
 /// ordinal numbers do not end one; closing quotes belong to theirs.
 std::vector<Range> sentences(QStringView text, const QString &language);
 
-/// True if the text ends as a sentence does: . ! ? … 。 ！ ？ with closing quotes or brackets after.
+/// True if the text ends as a sentence does: . ! ? … 。 ！ ？ with closing quotes or brackets
+/// after.
 bool endsSentence(QStringView text);
 /// True if it ends as a question does: ? ？ (with closing quotes or brackets after).
 bool endsQuestion(QStringView text);

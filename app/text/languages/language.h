@@ -16,21 +16,27 @@ struct Language
     QString nativeName; ///< "Azərbaycanca"
     QString localeName; ///< for QLocale: "az_AZ"
 
-    QStringList months;           ///< 12, as they stand in a date («сентября»)
-    QStringList monthForms;       ///< further forms found in dates: "<number> <form>", e.g. "9 сентябрь"
-    QStringList weekdays;         ///< any form; dropped from date lines
-    QString quoteOpen, quoteClose;           ///< the newsroom's outer quotation marks
+    QStringList months; ///< 12, as they stand in a date («сентября»)
+    QStringList monthForms; ///< further forms found in dates: "<number> <form>", e.g. "9 сентябрь"
+    QStringList weekdays;          ///< any form; dropped from date lines
+    QString quoteOpen, quoteClose; ///< the newsroom's outer quotation marks
     QString innerQuoteOpen, innerQuoteClose;
 
     QStringList questionLabels; ///< before a question: "Sual", «Вопрос», 问, "Q", "Question"
     QStringList answerLabels;   ///< "Cavab", «Ответ», 答, "A", "Answer"
     QStringList interviewerLabels; ///< 记者, "Müxbir", «Корреспондент», "Reporter"
-    QStringList interviewPhrases; ///< words that say a text is an interview: "interview with", «интервью», 专访
+    QStringList interviewPhrases;  ///< words that say a text is an interview: "interview with",
+                                   ///< «интервью», 专访
     QStringList questionWords; ///< words that open a question: "what", "necə", «почему», 为什么
 
+    QStringList dateWords; ///< may stand around a date in a date line: "Published", "Dərc olunub"
+
     QStringList abbreviations; ///< end with a full stop without ending a sentence
-    QStringList stopWords;     ///< common words, for detection and search
-    QStringList furniture;     ///< lines of a news site's page that are no text: "Latest news", "Son xəbərlər"
+    QStringList
+        closingAbbreviations; ///< those that end one if a capital follows: "etc.", «и т. д.»
+    QStringList stopWords;    ///< common words, for detection and search
+    QStringList
+        furniture; ///< lines of a news site's page that are no text: "Latest news", "Son xəbərlər"
 };
 
 /// All languages, in the order menus show them: az, ru, zh, en.
