@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsroom.h"
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/articlelistpanel.h"
+#include "ui/articlelist/cardview.h"
+#include "ui/articlelist/librarysidebar.h"
+#include "ui/articlelist/rowheights.h"
+#include "ui/articlelist/rowpages.h"
+#include "ui/articlelist/words.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QListView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+
+using namespace rd;
+using namespace rd::ui;
+using rd::testing::Newsroom;
+
+class TestUiArticleList final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void heightsAddUp();
+    void pagesKnowTheirKeys();
+    void listReadsPagesOnDemand();
+    void listFollowsTheStore();
+    void deletedRowsGo();
+    void storiesUnfold();
+    void searchMarksHits();
+    void emptyStatesSpeak();
+    void keyboardWalksTheList();
+    void placeOnScreenStaysWhenNewsArrives();
+    void sidebarCounts();
+    void everyControlHasAName();
+    void picture();
+
+private:
+    void fill(Newsroom &room, int count);
+    void fillRealistic(Newsroom &room);
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestUiArticleList::initTestCase()
+{
+    qRegisterMetaType<ArticleId>();
+    m_theme = std::make_unique<Theme>(*static_cast<QApplication *>(QCoreApplication::instance()));
+    m_theme->setChoice(SchemeChoice::Light);
+}
+
+void TestUiArticleList::fill(Newsroom &room, int count)
+{
+    const auto done = room.write([&room, count](store::Repository &repository) -> Result<void> {
+        return repository.inTransaction([&]() -> Result<void> {
+            for (int i = 0; i < count; ++i) {
+                room.now += 1000;
+                const auto id = repository.createArticle(
+                    Newsroom::article(QStringLiteral("az"), QStringLiteral("Xəbər %1").arg(i),
+                                      QStringLiteral("Qısa məzmun"), Status::Draft));
+                if (!id) {
+                    return fail(id.error());
+                }
+            }
+            return {};
+        });
+    });
+    QVERIFY2(done.has_value(), qPrintable(done ? QString() : done.error().detail));
+}
+
+void TestUiArticleList::fillRealistic(Newsroom &room)
+{
+    auto flamingo = Newsroom::article(QStringLiteral("en"),
+                                      QStringLiteral("Flamingos return to the Absheron shallows"),
+                                      QStringLiteral("An ornithologist counts 212,000 birds"),
+                                      Status::Published, QStringLiteral("Culture"));
+    room.addPicture(flamingo, QColor(0x70, 0x90, 0x66));
+    room.now -= qint64(26) * 3600 * 1000;
+    room.add(flamingo);
+    room.add(Newsroom::article(
+        QStringLiteral("ru"), QStringLiteral("Чай из Ленкорани дошёл до Чэнду"),
+        QStringLiteral("Кооператив продал двести килограммов и ищет перевозчика на весну"),
+        Status::Published, QStringLiteral("Экономика")));
+    auto tea = Newsroom::article(QStringLiteral("zh"), QStringLiteral("连科兰的茶走进成都的茶馆"),
+                                 QStringLiteral("合作社一天卖出两百公斤，正在寻找春季的承运人"),
+                                 Status::Approved, QStringLiteral("经济"));
+    room.addPicture(tea, QColor(0x88, 0xa0, 0x70));
+    room.add(tea);
+    room.now += qint64(25) * 3600 * 1000;
+    auto rail = Newsroom::article(QStringLiteral("az"),
+                                  QStringLiteral("Nazirlik yeni qatar qrafikini təsdiqləyib"),
+                                  QStringLiteral("Qatarlar həftədə beş dəfə yola düşəcək"),
+                                  Status::InReview, QStringLiteral("İqtisadiyyat"));
+    rail.content.metadata.deadline = Moment{room.now + 7200'000, "Asia/Baku"};
+    room.add(rail);
+    auto port = Newsroom::article(
+        QStringLiteral("en"),
+        QStringLiteral("“We load a train in four hours”: the port director on the corridor and on "
+                       "the cranes that changed the yard"),
+        QStringLiteral(
+            "Leyla Quliyeva on new cranes and shorter queues, and what she still waits for"),
+        Status::Draft, QStringLiteral("Economy"));
+    room.addPicture(port, QColor(0x5a, 0x82, 0x90));
+    const ArticleId english = room.add(port);
+    const auto opened = room.write(
+        [english](store::Repository &repository) { return repository.article(english); });
+    QVERIFY(opened.has_value());
+    room.now -= 600'000;
+    for (const auto &[language, headline] : std::vector<std::pair<QString, QString>>{
+             {QStringLiteral("az"), QStringLiteral("“Qatarı dörd saata yükləyirik”")},
+             {QStringLiteral("ru"), QStringLiteral("«Мы грузим поезд за четыре часа»")},
+             {QStringLiteral("zh"), QStringLiteral("“我们四小时装好一列火车”")}}) {
+        auto version = Newsroom::article(language, headline, QStringLiteral("…"), Status::Draft);
+        version.story = opened->storyId;
+        version.sourceRevision = opened->head;
+        room.add(version);
+    }
+    room.now += 600'000;
+}
+
+void TestUiArticleList::heightsAddUp()
+{
+    RowHeights heights(100);
+    heights.reset(1000);
+    QCOMPARE(heights.total(), 100'000);
+    heights.set(0, 150);
+    heights.set(600, 50);
+    QCOMPARE(heights.total(), 100'000);
+    QCOMPARE(heights.top(1), 150);
+    QCOMPARE(heights.top(601), 60'100);
+    QCOMPARE(heights.rowAt(149), 0);
+    QCOMPARE(heights.rowAt(150), 1);
+    QCOMPARE(heights.rowAt(1'000'000), 999);
+    heights.insert(0, 2);
+    QCOMPARE(heights.height(2), 150);
+    QCOMPARE(heights.top(602), 60'250);
+    heights.remove(1, 2);
+    QCOMPARE(heights.total(), 100'000 - 50);
+    heights.forget(0, heights.size() - 1);
+    QCOMPARE(heights.total(), heights.size() * 100);
+    heights.reset(0);
+    QCOMPARE(heights.rowAt(0), -1);
+}
+
+void TestUiArticleList::pagesKnowTheirKeys()
+{
+    RowPages pages;
+    pages.reset(5000);
+    QVERIFY(pages.needsLadder());
+    QCOMPARE(pages.requestFor(10)->first, 0);
+    QVERIFY(!pages.requestFor(4321));
+    pages.setLadder({5000, 4000, 3000, 2000, 1000});
+    const auto far = pages.requestFor(4321);
+    QCOMPARE(far->first, 4000);
+    QCOMPARE(far->before, 1001);
+    QCOMPARE(far->limit, 400);
+
+    std::vector<ArticleRow> rows(200);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].id = ArticleId(qint64(i) + 1);
+        rows[i].position = 5000 - qint64(i);
+    }
+    pages.put(0, rows);
+    QCOMPARE(pages.prefix(), 200);
+    QCOMPARE(pages.requestFor(250)->first, 200);
+    QCOMPARE(pages.requestFor(250)->before, 4801);
+    pages.markStale();
+    QVERIFY(!pages.isFresh(3));
+    QVERIFY(pages.row(3) != nullptr);
+    QCOMPARE(pages.requestFor(250)->first, 0);
+    pages.remove(0);
+    QCOMPARE(pages.size(), 4999);
+    QCOMPARE(pages.row(0)->id, ArticleId(2));
+}
+
+void TestUiArticleList::listReadsPagesOnDemand()
+{
+    Newsroom room;
+    QVERIFY(room.store);
+    fill(room, 1450);
+    ArticleListModel model(*room.store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy failures(&model, &ArticleListModel::failed);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), 1450);
+    QCOMPARE(model.card(0).row.headline, QStringLiteral("Xəbər 1449"));
+    // Far away: the page comes through the ladder.
+    QTRY_VERIFY(model.card(1440).isLoaded());
+    QCOMPARE(model.card(1440).row.headline, QStringLiteral("Xəbər 9"));
+    QTRY_VERIFY(model.card(500).isLoaded());
+    QCOMPARE(model.card(500).row.headline, QStringLiteral("Xəbər 949"));
+    QCOMPARE(failures.count(), 0);
+}
+
+void TestUiArticleList::listFollowsTheStore()
+{
+    Newsroom room;
+    fill(room, 30);
+    ArticleListPanel panel(*room.store, *m_theme);
+    QAbstractItemModelTester tester(panel.model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    panel.resize(330, 600);
+    panel.show();
+    panel.setFilter({}, QStringLiteral("All articles"));
+    QTRY_COMPARE(panel.model()->rowCount(), 30);
+    const ArticleId chosen = panel.model()->idAt(3);
+    panel.select(chosen);
+    QCOMPARE(panel.currentId(), chosen);
+    QSignalSpy resets(panel.model(), &QAbstractItemModel::modelReset);
+
+    const ArticleId fresh = room.add(Newsroom::article(
+        QStringLiteral("en"), QStringLiteral("Just in"), QStringLiteral("New"), Status::Draft));
+    QTRY_COMPARE(panel.model()->rowCount(), 31);
+    QCOMPARE(panel.model()->idAt(0), fresh);
+    QCOMPARE(panel.currentId(), chosen);
+    QCOMPARE(panel.selectedIds(), QList<ArticleId>{chosen});
+
+    const auto done = room.write([chosen](store::Repository &repository) {
+        return repository.setStatus(chosen, Status::InReview, QStringLiteral("Kamran"));
+    });
+    QVERIFY(done.has_value());
+    QTRY_COMPARE(panel.model()->card(4).row.status, Status::InReview);
+    QCOMPARE(panel.currentId(), chosen);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(panel.findChild<ElidedLabel *>()->fullText(), QStringLiteral("All articles · 31"));
+
+    // Very many at once are a reset, and the same article is current afterwards.
+    fill(room, 300);
+    QTRY_COMPARE(panel.model()->rowCount(), 331);
+    QTRY_COMPARE(panel.model()->rowOf(chosen), -1); // pushed out of the first page
+    panel.select(panel.model()->idAt(0));
+    QVERIFY(panel.currentId().isValid());
+}
+
+void TestUiArticleList::deletedRowsGo()
+{
+    Newsroom room;
+    fill(room, 12);
+    ArticleListModel model(*room.store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), 12);
+    const ArticleId gone = model.idAt(5);
+    QVERIFY(
+        room.write([gone](store::Repository &repository) { return repository.deleteArticle(gone); })
+            .has_value());
+    QTRY_COMPARE(model.rowCount(), 11);
+    QCOMPARE(model.rowOf(gone), -1);
+    store::ListFilter bin;
+    bin.deleted = true;
+    model.setFilter(bin);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.idAt(0), gone);
+}
+
+void TestUiArticleList::storiesUnfold()
+{
+    Newsroom room;
+    fillRealistic(room);
+    ArticleListModel model(*room.store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    store::ListFilter folded;
+    folded.foldStories = true;
+    model.setFilter(folded);
+    QTRY_COMPARE(model.rowCount(), 5);
+    QVERIFY(model.canUnfold(0));
+    QVERIFY(!model.canUnfold(1));
+    QCOMPARE(model.card(0).row.versions.size(), size_t(4));
+    model.setUnfolded(0, true);
+    QCOMPARE(model.rowCount(), 8);
+    QVERIFY(model.card(1).child);
+    QCOMPARE(model.storyRow(3), 0);
+    QTRY_VERIFY(!model.card(3).row.headline.isEmpty());
+    QVERIFY(!model.card(4).child);
+
+    room.add(Newsroom::article(QStringLiteral("en"), QStringLiteral("Just in"),
+                               QStringLiteral("New"), Status::Draft));
+    QTRY_COMPARE(model.rowCount(), 9);
+    QVERIFY(model.card(2).child);
+    model.setUnfolded(1, false);
+    QCOMPARE(model.rowCount(), 6);
+}
+
+void TestUiArticleList::searchMarksHits()
+{
+    Newsroom room;
+    fillRealistic(room);
+    ArticleListPanel panel(*room.store, *m_theme);
+    panel.resize(330, 600);
+    panel.show();
+    panel.setFilter({}, QStringLiteral("All articles"));
+    panel.setQuery(QStringLiteral("qatarlar"));
+    QTRY_COMPARE(panel.model()->rowCount(), 1);
+    QVERIFY(panel.model()->card(0).row.snippet.contains(QChar(0xE000)));
+    panel.setQuery({});
+    QTRY_COMPARE(panel.model()->rowCount(), 8);
+}
+
+void TestUiArticleList::emptyStatesSpeak()
+{
+    Newsroom room;
+    ArticleListPanel panel(*room.store, *m_theme);
+    panel.resize(330, 500);
+    panel.show();
+    panel.setFilter({}, QStringLiteral("All articles"));
+    auto *empty = panel.findChild<EmptyState *>();
+    QTRY_COMPARE(empty->title(), QStringLiteral("No articles yet"));
+    QVERIFY(empty->isVisible());
+    panel.setQuery(QStringLiteral("flamingo"));
+    QTRY_COMPARE(empty->title(), QStringLiteral("Nothing found for “flamingo”"));
+    room.add(Newsroom::article(QStringLiteral("en"), QStringLiteral("A flamingo"),
+                               QStringLiteral("…"), Status::Draft));
+    QTRY_VERIFY(!empty->isVisible());
+}
+
+void TestUiArticleList::keyboardWalksTheList()
+{
+    Newsroom room;
+    fillRealistic(room);
+    ArticleListPanel panel(*room.store, *m_theme);
+    panel.resize(330, 700);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    store::ListFilter folded;
+    folded.foldStories = true;
+    panel.setFilter(folded, QStringLiteral("All articles"));
+    QTRY_COMPARE(panel.model()->rowCount(), 5);
+    QSignalSpy activated(&panel, &ArticleListPanel::activated);
+    QSignalSpy current(&panel, &ArticleListPanel::currentChanged);
+    CardView *view = panel.view();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(panel.model()->rowCount(), 8);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->currentIndex().row(), 2);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(panel.model()->rowCount(), 5);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(view->currentIndex().row(), 4);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.at(0).at(0).value<ArticleId>(), panel.model()->idAt(4));
+    QVERIFY(current.count() >= 3);
+    QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(panel.selectedIds().size(), 2);
+}
+
+void TestUiArticleList::placeOnScreenStaysWhenNewsArrives()
+{
+    Newsroom room;
+    fill(room, 150);
+    ArticleListPanel panel(*room.store, *m_theme);
+    panel.resize(330, 600);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.setFilter({}, QStringLiteral("All articles"));
+    QTRY_COMPARE(panel.model()->rowCount(), 150);
+    CardView *view = panel.view();
+    view->verticalScrollBar()->setValue(3000);
+    const QModelIndex seen = view->indexAt(QPoint(20, 10));
+    const ArticleId id = panel.model()->idAt(seen.row());
+    const int top = view->visualRect(seen).top();
+    room.add(Newsroom::article(QStringLiteral("en"), QStringLiteral("Just in"),
+                               QStringLiteral("New"), Status::Draft));
+    QTRY_COMPARE(panel.model()->rowCount(), 151);
+    const int row = panel.model()->rowOf(id);
+    QCOMPARE(row, seen.row() + 1);
+    QCOMPARE(view->visualRect(panel.model()->index(row)).top(), top);
+}
+
+void TestUiArticleList::sidebarCounts()
+{
+    Newsroom room;
+    fillRealistic(room);
+    LibrarySidebar sidebar(*room.store, *m_theme);
+    sidebar.resize(200, 600);
+    sidebar.show();
+    QSignalSpy chosen(&sidebar, &LibrarySidebar::filterChosen);
+    auto *model = sidebar.view()->model();
+    const auto spoken = [model](int row) {
+        return model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(spoken(1), QStringLiteral("All articles, 8"));
+    QCOMPARE(spoken(2), QStringLiteral("My drafts, 4"));
+    QCOMPARE(spoken(3), QStringLiteral("In review, 1"));
+    sidebar.chooseAll();
+    QCOMPARE(chosen.count(), 1);
+    sidebar.view()->setFocus();
+    QTest::keyClick(sidebar.view(), Qt::Key_Down);
+    QCOMPARE(sidebar.filter().status, std::optional(Status::Draft));
+    QCOMPARE(sidebar.title(), QStringLiteral("My drafts"));
+    // The groups' titles cannot be chosen.
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const bool title = !spoken(row).contains(QLatin1Char(','));
+        QCOMPARE(model->flags(model->index(row, 0)).testFlag(Qt::ItemIsSelectable), !title);
+    }
+}
+
+void TestUiArticleList::everyControlHasAName()
+{
+    Newsroom room;
+    fillRealistic(room);
+    ArticleListPanel panel(*room.store, *m_theme);
+    LibrarySidebar sidebar(*room.store, *m_theme);
+    QCOMPARE(panel.view()->accessibleName(), QStringLiteral("Articles"));
+    QCOMPARE(sidebar.view()->accessibleName(), QStringLiteral("Library"));
+    panel.setFilter({}, QStringLiteral("All articles"));
+    QTRY_COMPARE(panel.model()->rowCount(), 8);
+    const QString text = panel.model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(text.contains(QStringLiteral("Draft")), qPrintable(text));
+    QVERIFY2(text.startsWith(QStringLiteral("Today")), qPrintable(text));
+}
+
+/// The list as it looks, in both schemes: RD_GRABS=<folder> keeps the pictures.
+void TestUiArticleList::picture()
+{
+    Newsroom room;
+    fillRealistic(room);
+    QSplitter window;
+    auto *sidebar = new LibrarySidebar(*room.store, *m_theme, &window);
+    auto *panel = new ArticleListPanel(*room.store, *m_theme, &window);
+    connect(sidebar, &LibrarySidebar::filterChosen, panel, &ArticleListPanel::setFilter);
+    window.setSizes({212, 336});
+    window.resize(549, 860);
+    window.show();
+    sidebar->chooseAll();
+    QTRY_COMPARE(panel->model()->rowCount(), 5);
+    panel->select(panel->model()->idAt(0));
+    panel->model()->setUnfolded(0, true);
+    QTRY_VERIFY(!panel->model()->card(3).row.headline.isEmpty());
+    const QString folder = qEnvironmentVariable("RD_GRABS");
+    for (const SchemeChoice choice : {SchemeChoice::Light, SchemeChoice::Dark}) {
+        m_theme->setChoice(choice);
+        window.grab();
+        QTest::qWait(folder.isEmpty() ? 0 : 300); // the pictures of the cards, for an eye only
+        const QImage image = window.grab().toImage();
+        const Tokens &tokens = tokensOf(m_theme->scheme());
+        QCOMPARE(image.pixelColor(5, image.height() - 5), tokens.side);
+        QCOMPARE(image.pixelColor(image.width() - 20, image.height() - 5), tokens.list);
+        if (!folder.isEmpty()) {
+            image.save(QStringLiteral("%1/list-%2.png")
+                           .arg(folder, choice == SchemeChoice::Dark ? QStringLiteral("dark")
+                                                                     : QStringLiteral("light")));
+        }
+    }
+    panel->setQuery(QStringLiteral("qatarlar"));
+    QTRY_COMPARE(panel->model()->rowCount(), 1);
+    if (!folder.isEmpty()) {
+        window.grab().save(folder + QStringLiteral("/list-search.png"));
+    }
+    m_theme->setChoice(SchemeChoice::Light);
+}
+
+QTEST_MAIN(TestUiArticleList)
+#include "test_ui_articlelist.moc"

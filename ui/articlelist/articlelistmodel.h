@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/asyncstore.h"
+#include "ui/articlelist/card.h"
+#include "ui/articlelist/rowpages.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+#include <map>
+
+namespace rd::ui {
+
+/// All articles of a filter, newest first, with the full row count and only the pages somebody
+/// looked at; or the hits of a query, which grow as one scrolls. Follows the store by itself.
+class ArticleListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { CardRole = Qt::UserRole + 1, IdRole };
+
+    explicit ArticleListModel(store::AsyncStore &store, QObject *parent = nullptr);
+
+    void setFilter(const store::ListFilter &filter);
+    /// An empty query goes back to the list.
+    void setQuery(const QString &query);
+    [[nodiscard]] const QString &query() const { return m_query; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] Card card(int row) const;
+    [[nodiscard]] ArticleId idAt(int row) const;
+    /// Among the rows read so far; -1 if it is not there.
+    [[nodiscard]] int rowOf(ArticleId id) const;
+    [[nodiscard]] int storyCount() const { return m_pages.size(); }
+    /// storyCount() is not the last word: hits not read yet, rows not counted yet.
+    [[nodiscard]] bool hasMore() const { return m_hasMore || !m_counted; }
+    /// The first page has not come yet.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    [[nodiscard]] bool canUnfold(int row) const;
+    [[nodiscard]] bool isUnfolded(int row) const;
+    void setUnfolded(int row, bool unfolded);
+    /// The story a child row belongs to; the row itself otherwise.
+    [[nodiscard]] int storyRow(int row) const;
+
+Q_SIGNALS:
+    void loaded(); ///< the first page, or a refresh, is in
+    void failed(const rd::Error &error);
+
+private:
+    /// A row of the model as its story and, for a child, which of its versions (else -1).
+    struct Place
+    {
+        int top = 0;
+        int child = -1;
+    };
+    using Rows = std::vector<ArticleRow>;
+
+    void restart();
+    void request(int top) const;
+    void requestLadder();
+    void refresh();
+    [[nodiscard]] std::vector<int> goneRows(const Rows &rows, bool whole) const;
+    void applyRefresh(Rows rows, bool whole);
+    void show(Rows rows);
+    void requestCount();
+    void putPage(int first, Rows rows);
+    [[nodiscard]] QFuture<Result<Rows>> readTop(int limit) const;
+    void mergeTop(int top, const ArticleRow &fresh);
+    void removeTop(int top);
+    void insertTop(int top, ArticleRow row);
+    void fitCount(int count);
+    void loadChildren(int top);
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int modelRow(int top) const;
+    [[nodiscard]] QString groupOf(int top) const;
+    void emitTopChanged(int first, int last);
+
+    store::AsyncStore &m_store;
+    store::ListFilter m_filter;
+    QString m_query;
+    RowPages m_pages;
+    std::map<int, Rows> m_unfolded;   ///< by top row
+    quint64 m_epoch = 0;              ///< answers to an older filter or query are dropped
+    mutable std::vector<int> m_asked; ///< first rows of pages under way
+    bool m_loading = true;
+    bool m_hasMore = false; ///< of a search
+    bool m_counted = true;  ///< the number of rows is what the store says
+    bool m_asking = false;  ///< more hits are under way
+    bool m_ladderAsked = false;
+    bool m_refreshing = false;
+    bool m_dirty = false; ///< changed again while refreshing
+    QTimer m_changes;
+};
+
+} // namespace rd::ui

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of the model that reads pages, follows changes and unfolds stories.
+#include "app/base/deliver.h"
+#include "ui/articlelist/articlelistmodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace rd::ui {
+
+namespace {
+
+constexpr int searchPage = 100;
+constexpr int manyMoves = 64;    ///< more at once are a reset: each one shifts every slot behind it
+constexpr int maxRefresh = 2000; ///< rows from the top that are compared one by one
+
+} // namespace
+
+/// Called while painting: asks for the page once, the answer comes later.
+void ArticleListModel::request(int top) const
+{
+    if (m_loading || !m_query.isEmpty()) {
+        return;
+    }
+    const auto wanted = m_pages.requestFor(top);
+    if (!wanted || std::find(m_asked.begin(), m_asked.end(), wanted->first) != m_asked.end()) {
+        return;
+    }
+    m_asked.push_back(wanted->first);
+    // The answer changes the model, which asking does not.
+    auto *self = const_cast<ArticleListModel *>(this);
+    const auto future =
+        m_store.run(store::AsyncStore::Lane::Read,
+                    [filter = m_filter, page = *wanted](store::Repository &repository) {
+                        return repository.rows(filter, page.before, page.limit);
+                    });
+    deliver(future, self,
+            [self, epoch = m_epoch, first = wanted->first](Result<std::vector<ArticleRow>> rows) {
+                if (epoch != self->m_epoch) {
+                    return;
+                }
+                if (!rows) {
+                    Q_EMIT self->failed(rows.error());
+                    return; // stays in m_asked: a broken page is not asked for at every paint
+                }
+                self->m_asked.erase(std::remove(self->m_asked.begin(), self->m_asked.end(), first),
+                                    self->m_asked.end());
+                self->putPage(first, std::move(*rows));
+            });
+}
+
+void ArticleListModel::putPage(int first, Rows rows)
+{
+    const int last = std::min(first + int(rows.size()), m_pages.size()) - 1;
+    m_pages.put(first, std::move(rows));
+    emitTopChanged(first, last);
+}
+
+void ArticleListModel::requestLadder()
+{
+    if (!m_query.isEmpty() || m_ladderAsked || !m_pages.needsLadder()) {
+        return;
+    }
+    m_ladderAsked = true;
+    const auto future = m_store.run(store::AsyncStore::Lane::Read,
+                                    [filter = m_filter](store::Repository &repository) {
+                                        return repository.ladder(filter, RowPages::ladderStep);
+                                    });
+    deliver(future, this, [this, epoch = m_epoch](Result<std::vector<qint64>> ladder) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        m_ladderAsked = false;
+        if (!ladder) {
+            Q_EMIT failed(ladder.error());
+            return;
+        }
+        m_pages.setLadder(std::move(*ladder));
+        // Rows that were looked at meanwhile are painted again, and ask for their page.
+        emitTopChanged(0, m_pages.size() - 1);
+    });
+}
+
+bool ArticleListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_asking && !m_loading;
+}
+
+void ArticleListModel::fetchMore(const QModelIndex &parent)
+{
+    const ArticleRow *last = m_pages.row(m_pages.size() - 1);
+    if (!canFetchMore(parent) || last == nullptr) {
+        return;
+    }
+    m_asking = true;
+    const auto future =
+        m_store.run(store::AsyncStore::Lane::Search,
+                    [query = m_query, filter = m_filter, before = last->position,
+                     stop = m_store.searchInterrupt()](store::Repository &repository) {
+                        return repository.search(query, filter, before, searchPage, stop);
+                    });
+    deliver(future, this, [this, epoch = m_epoch](Result<std::vector<ArticleRow>> rows) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        m_asking = false;
+        if (!rows) {
+            Q_EMIT failed(rows.error());
+            return;
+        }
+        m_hasMore = int(rows->size()) >= searchPage;
+        if (!rows->empty()) {
+            const int first = m_pages.size();
+            const int start = rowCount();
+            beginInsertRows({}, start, start + int(rows->size()) - 1);
+            m_pages.resize(first + int(rows->size()));
+            m_pages.put(first, std::move(*rows));
+            endInsertRows();
+        }
+        Q_EMIT loaded();
+    });
+}
+
+void ArticleListModel::refresh()
+{
+    if (m_loading) {
+        restart(); // what is under way may have been read before the change
+        return;
+    }
+    if (m_refreshing) {
+        m_dirty = true;
+        return;
+    }
+    m_refreshing = true;
+    const int limit = m_query.isEmpty()
+                          ? std::clamp(m_pages.prefix() + 8, int(RowPages::pageSize), maxRefresh)
+                          : std::max(m_pages.size(), searchPage);
+    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Rows> rows) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        m_refreshing = false;
+        if (!rows) {
+            if (rows.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(rows.error());
+            }
+            return;
+        }
+        const bool whole = int(rows->size()) < limit;
+        m_hasMore = !m_query.isEmpty() && !whole;
+        m_counted = !m_query.isEmpty() || whole;
+        applyRefresh(std::move(*rows), whole);
+        if (std::exchange(m_dirty, false)) {
+            refresh();
+        }
+    });
+}
+
+/// Old rows that are gone or moved, within the stretch the new rows cover.
+std::vector<int> ArticleListModel::goneRows(const Rows &rows, bool whole) const
+{
+    QHash<ArticleId, qint64> now;
+    for (const ArticleRow &row : rows) {
+        now.insert(row.id, row.position);
+    }
+    const qint64 end =
+        whole || rows.empty() ? std::numeric_limits<qint64>::min() : rows.back().position;
+    std::vector<int> gone;
+    const int known = m_pages.prefix();
+    for (int top = 0; top < known; ++top) {
+        const ArticleRow *row = m_pages.row(top);
+        const bool covered = row->position >= end || now.contains(row->id);
+        if (covered && now.value(row->id, -1) != row->position) {
+            gone.push_back(top);
+        }
+    }
+    return gone;
+}
+
+void ArticleListModel::applyRefresh(Rows rows, bool whole)
+{
+    const std::vector<int> gone = goneRows(rows, whole);
+    const auto grown = qint64(rows.size()) - (m_pages.prefix() - qint64(gone.size()));
+    if (qint64(gone.size()) + grown > manyMoves) {
+        ++m_epoch;
+        m_asked.clear();
+        m_ladderAsked = false;
+        show(std::move(rows));
+        return;
+    }
+    m_pages.markStale();
+    m_asked.clear();
+    for (auto top = gone.rbegin(); top != gone.rend(); ++top) {
+        removeTop(*top);
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        mergeTop(int(i), rows[i]);
+    }
+    if (whole) {
+        fitCount(int(rows.size()));
+    } else if (!m_counted) {
+        requestCount();
+    }
+    Q_EMIT loaded();
+}
+
+void ArticleListModel::mergeTop(int top, const ArticleRow &fresh)
+{
+    const ArticleRow *shown = m_pages.row(top);
+    if (top >= m_pages.size() || (shown != nullptr && shown->id != fresh.id)) {
+        insertTop(top, fresh);
+        return;
+    }
+    const bool differs = shown == nullptr || !(*shown == fresh);
+    if (differs && m_unfolded.contains(top) && shown->versions != fresh.versions) {
+        setUnfolded(modelRow(top), false);
+    }
+    m_pages.put(top, {fresh});
+    if (differs) {
+        emitTopChanged(top, top);
+    } else if (m_unfolded.contains(top)) {
+        loadChildren(top);
+    }
+}
+
+void ArticleListModel::requestCount()
+{
+    const auto future = m_store.run(
+        store::AsyncStore::Lane::Read,
+        [filter = m_filter](store::Repository &repository) { return repository.rowCount(filter); });
+    deliver(future, this, [this, epoch = m_epoch](const Result<qint64> &count) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        if (!count) {
+            Q_EMIT failed(count.error());
+            return;
+        }
+        m_counted = true;
+        fitCount(int(std::min<qint64>(*count, std::numeric_limits<int>::max())));
+        requestLadder();
+        Q_EMIT loaded();
+    });
+}
+
+void ArticleListModel::removeTop(int top)
+{
+    if (m_unfolded.contains(top)) {
+        setUnfolded(modelRow(top), false);
+    }
+    const int row = modelRow(top);
+    beginRemoveRows({}, row, row);
+    m_pages.remove(top);
+    std::map<int, Rows> shifted;
+    for (auto &[at, children] : m_unfolded) {
+        shifted.emplace(at > top ? at - 1 : at, std::move(children));
+    }
+    m_unfolded = std::move(shifted);
+    endRemoveRows();
+}
+
+void ArticleListModel::insertTop(int top, ArticleRow fresh)
+{
+    const int row = modelRow(top);
+    beginInsertRows({}, row, row);
+    m_pages.insert(top, std::move(fresh));
+    std::map<int, Rows> shifted;
+    for (auto &[at, children] : m_unfolded) {
+        shifted.emplace(at >= top ? at + 1 : at, std::move(children));
+    }
+    m_unfolded = std::move(shifted);
+    endInsertRows();
+}
+
+/// Rows below what was compared came or went: the end of the list gives way.
+void ArticleListModel::fitCount(int count)
+{
+    while (m_pages.size() > count && m_unfolded.contains(m_pages.size() - 1)) {
+        removeTop(m_pages.size() - 1);
+    }
+    if (m_pages.size() > count) {
+        beginRemoveRows({}, modelRow(count), rowCount() - 1);
+        m_unfolded.erase(m_unfolded.lower_bound(count), m_unfolded.end());
+        m_pages.resize(count);
+        endRemoveRows();
+    } else if (m_pages.size() < count) {
+        const int start = rowCount();
+        beginInsertRows({}, start, start + count - m_pages.size() - 1);
+        m_pages.resize(count);
+        endInsertRows();
+    }
+}
+
+bool ArticleListModel::canUnfold(int row) const
+{
+    const Place place = placeOf(row);
+    const ArticleRow *top = m_pages.row(place.top);
+    return place.child < 0 && top != nullptr && top->versions.size() > 1;
+}
+
+bool ArticleListModel::isUnfolded(int row) const
+{
+    return m_unfolded.contains(placeOf(row).top);
+}
+
+int ArticleListModel::storyRow(int row) const
+{
+    return modelRow(placeOf(row).top);
+}
+
+void ArticleListModel::setUnfolded(int row, bool unfolded)
+{
+    const int top = placeOf(row).top;
+    const int head = modelRow(top);
+    const auto found = m_unfolded.find(top);
+    if (!unfolded && found != m_unfolded.end()) {
+        beginRemoveRows({}, head + 1, head + int(found->second.size()));
+        m_unfolded.erase(found);
+        endRemoveRows();
+    } else if (unfolded && found == m_unfolded.end() && canUnfold(head)) {
+        const ArticleRow *story = m_pages.row(top);
+        Rows children;
+        for (const LanguageVersion &version : story->versions) {
+            if (version.id != story->id) {
+                ArticleRow child;
+                child.id = version.id;
+                child.storyId = story->storyId;
+                child.language = version.language;
+                child.status = version.status;
+                children.push_back(std::move(child));
+            }
+        }
+        beginInsertRows({}, head + 1, head + int(children.size()));
+        m_unfolded.emplace(top, std::move(children));
+        endInsertRows();
+        loadChildren(top);
+    } else {
+        return;
+    }
+    emitTopChanged(top, top);
+}
+
+/// The versions stand there at once; their headlines follow.
+void ArticleListModel::loadChildren(int top)
+{
+    for (const ArticleRow &child : m_unfolded.at(top)) {
+        const auto future = m_store.run(
+            store::AsyncStore::Lane::Read,
+            [id = child.id](store::Repository &repository) { return repository.articleRow(id); });
+        deliver(future, this, [this](const Result<ArticleRow> &row) {
+            if (!row) {
+                Q_EMIT failed(row.error());
+                return;
+            }
+            for (auto &[at, children] : m_unfolded) {
+                for (size_t i = 0; i < children.size(); ++i) {
+                    if (children[i].id == row->id) {
+                        children[i] = *row;
+                        const QModelIndex changed = index(modelRow(at) + 1 + int(i));
+                        Q_EMIT dataChanged(changed, changed);
+                    }
+                }
+            }
+        });
+    }
+}
+
+} // namespace rd::ui

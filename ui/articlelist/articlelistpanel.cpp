@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articlelist/articlelistpanel.h"
+
+#include "ui/articlelist/articledelegate.h"
+#include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/cardview.h"
+#include "ui/articlelist/thumbnails.h"
+#include "ui/articlelist/words.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace rd::ui {
+
+ArticleListPanel::ArticleListPanel(store::AsyncStore &store, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new ArticleListModel(store, this))
+    , m_thumbnails(new Thumbnails(store, this))
+    , m_delegate(new ArticleDelegate(theme, *m_thumbnails, this))
+    , m_view(new CardView(*m_model, *m_delegate, this))
+    , m_header(new QWidget(this))
+    , m_title(new ElidedLabel(m_header))
+    , m_order(new QLabel(m_header))
+    , m_messages(new MessageBar(theme, this))
+    , m_empty(new EmptyState(theme, this))
+    , m_stack(new QStackedLayout)
+{
+    setSurface(this, Surface::List);
+    buildHeader();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    column->addLayout(m_stack, 1);
+    setFocusProxy(m_view);
+    connectView();
+    retranslate();
+}
+
+void ArticleListPanel::buildHeader()
+{
+    m_header->setProperty("header", true);
+    m_header->setAttribute(Qt::WA_StyledBackground);
+    m_header->setFixedHeight(40);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(4 * Theme::step, 0, 4 * Theme::step, 0);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_order);
+    setKind(m_title, TextKind::Soft);
+    setKind(m_order, TextKind::Soft);
+}
+
+void ArticleListPanel::connectView()
+{
+    connect(m_model, &ArticleListModel::loaded, this, [this] {
+        showState();
+        applyWanted();
+    });
+    // A reset forgets what was current; it is found again among the new rows.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (!m_wanted.isValid()) {
+            m_wanted = currentId();
+        }
+    });
+    connect(m_model, &ArticleListModel::failed, this, [this](const Error &error) {
+        m_failed = error.code != ErrorCode::Cancelled;
+        m_messages->showError(error, {tr("Try again"), [this] {
+                                          m_failed = false;
+                                          m_model->setFilter(m_filter);
+                                      }});
+        showState();
+    });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const ArticleId id = m_model->idAt(index.row());
+        if (id.isValid()) {
+            Q_EMIT activated(id);
+        }
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const ArticleId id = m_model->idAt(current.row());
+                if (!m_selecting && id.isValid()) {
+                    m_wanted = {};
+                    Q_EMIT currentChanged(id);
+                }
+            });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QList<ArticleId> ids = selectedIds();
+        if (!ids.isEmpty()) {
+            Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(position), ids);
+        }
+    });
+    connect(m_thumbnails, &Thumbnails::arrived, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_theme, &Theme::changed, m_view, &CardView::remeasure);
+}
+
+void ArticleListPanel::setFilter(const store::ListFilter &filter, const QString &title)
+{
+    m_filter = filter;
+    m_name = title;
+    m_wanted = currentId();
+    m_view->verticalScrollBar()->setValue(0);
+    m_model->setFilter(filter);
+    showState();
+}
+
+void ArticleListPanel::setQuery(const QString &query)
+{
+    const QString cleaned = query.trimmed();
+    if (cleaned != m_model->query()) {
+        m_view->verticalScrollBar()->setValue(0);
+        m_model->setQuery(cleaned);
+        showState();
+    }
+}
+
+void ArticleListPanel::select(ArticleId id)
+{
+    m_wanted = id;
+    applyWanted();
+}
+
+void ArticleListPanel::applyWanted()
+{
+    if (!m_wanted.isValid()) {
+        return;
+    }
+    const int row = m_model->rowOf(m_wanted);
+    if (row >= 0) {
+        m_wanted = {};
+        const QScopedValueRollback<bool> guard(m_selecting, true);
+        m_view->setCurrentIndex(m_model->index(row));
+    }
+}
+
+QList<ArticleId> ArticleListPanel::selectedIds() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<ArticleId> ids;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        const ArticleId id = m_model->idAt(index.row());
+        if (id.isValid()) {
+            ids.append(id);
+        }
+    }
+    return ids;
+}
+
+ArticleId ArticleListPanel::currentId() const
+{
+    return m_model->idAt(m_view->currentIndex().row());
+}
+
+void ArticleListPanel::showState()
+{
+    const int count = m_model->storyCount();
+    const bool searching = !m_model->query().isEmpty();
+    QString number = groupedNumber(count);
+    if (m_model->hasMore()) {
+        number += QLatin1Char('+');
+    }
+    const QString name = searching ? tr("Search") : m_name;
+    m_title->setFullText(m_model->isLoading() ? name : name + QStringLiteral(" · ") + number);
+    const bool empty = count == 0 && !m_model->isLoading() && !m_failed;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (!empty) {
+        return;
+    }
+    if (searching) {
+        m_empty->setContent(QStringLiteral("search-x"),
+                            tr("Nothing found for “%1”").arg(m_model->query()),
+                            tr("Try fewer words, or search all articles."));
+    } else if (m_filter.deleted) {
+        m_empty->setContent(QStringLiteral("trash-2"), tr("The bin is empty"),
+                            tr("What you delete stays here for 30 days."));
+    } else if (m_filter.status || m_filter.section || m_filter.archived.value_or(false)) {
+        m_empty->setContent(QStringLiteral("inbox"), tr("Nothing here"),
+                            tr("No article is in “%1” now.").arg(m_name));
+    } else {
+        m_empty->setContent(QStringLiteral("newspaper"), tr("No articles yet"),
+                            tr("Write the first one, or import what you have."));
+    }
+}
+
+void ArticleListPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void ArticleListPanel::retranslate()
+{
+    m_order->setText(tr("Newest first"));
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->remeasure();
+    showState();
+}
+
+} // namespace rd::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articlelist/placesmodel.h"
+
+#include "ui/articlelist/words.h"
+#include "ui/theme/tokens.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace rd::ui {
+
+PlacesModel::PlacesModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_places(build())
+{}
+
+std::vector<PlacesModel::Place> PlacesModel::build() const
+{
+    store::ListFilter all;
+    all.archived = false;
+    all.foldStories = true;
+    const auto with = [&all](Status status) {
+        store::ListFilter filter = all;
+        filter.status = status;
+        return filter;
+    };
+    const auto count = [this](Status status) { return m_counters.byStatus.value(int(status)); };
+    store::ListFilter archive;
+    archive.archived = true;
+    archive.foldStories = true;
+    store::ListFilter bin;
+    bin.deleted = true;
+
+    std::vector<Place> places{
+        {{}, tr("Library"), {}, 0},
+        {QStringLiteral("all"), tr("All articles"), all, m_counters.all},
+        {QStringLiteral("draft"), tr("My drafts"), with(Status::Draft), count(Status::Draft)},
+        {QStringLiteral("in_review"), tr("In review"), with(Status::InReview),
+         count(Status::InReview)},
+        {QStringLiteral("approved"), tr("Approved"), with(Status::Approved),
+         count(Status::Approved)},
+        {QStringLiteral("published"), tr("Published"), with(Status::Published),
+         count(Status::Published)},
+        {QStringLiteral("archive"), tr("Archive"), archive, m_counters.archived},
+        {QStringLiteral("bin"), tr("Bin"), bin, m_counters.deleted},
+    };
+    if (!m_sections.empty()) {
+        places.push_back({{}, tr("Sections"), {}, 0});
+    }
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    for (const Section &section : m_sections) {
+        store::ListFilter filter = all;
+        filter.section = section.id;
+        places.push_back({QStringLiteral("section-%1").arg(section.id.value),
+                          section.label(language), filter,
+                          m_counters.bySection.value(section.id.value)});
+    }
+    return places;
+}
+
+void PlacesModel::setContent(const store::Counters &counters, const std::vector<Section> &sections)
+{
+    m_counters = counters;
+    m_sections = sections;
+    apply(build());
+}
+
+void PlacesModel::retranslate()
+{
+    apply(build());
+}
+
+void PlacesModel::apply(std::vector<Place> places)
+{
+    // Sections only ever come or go at the end here; a reset would lose what is chosen.
+    const int before = int(m_places.size());
+    const int after = int(places.size());
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_places = std::move(places);
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_places = std::move(places);
+        endRemoveRows();
+    } else {
+        m_places = std::move(places);
+    }
+    Q_EMIT dataChanged(index(0), index(after - 1));
+}
+
+int PlacesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+QVariant PlacesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Place &place = m_places[size_t(index.row())];
+    if (role == Qt::DisplayRole) {
+        return place.text;
+    }
+    if (role == Qt::AccessibleTextRole) {
+        return place.key.isEmpty() ? place.text
+                                   : place.text + QStringLiteral(", ") + groupedNumber(place.count);
+    }
+    return {};
+}
+
+Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_places[size_t(index.row())].key.isEmpty()) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+PlaceDelegate::PlaceDelegate(const Theme &theme, const PlacesModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_model(model)
+{}
+
+QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool title = m_model.place(index.row()).key.isEmpty();
+    return {120, title ? 36 : 29};
+}
+
+void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const PlacesModel::Place &place = m_model.place(index.row());
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect row = option.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
+    const QRect text = row.adjusted(2 * Theme::step + 2, 0, -2 * Theme::step - 2, 0);
+    if (place.key.isEmpty()) {
+        QFont font = m_theme.machineFont(11, QFont::DemiBold);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
+        painter->setFont(font);
+        painter->setPen(tokens.soft);
+        painter->drawText(text.adjusted(0, 10, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          QLocale().toUpper(place.text));
+        painter->restore();
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (selected || hovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? tokens.accentSurface : mixed(tokens.side, tokens.ink, 0.05));
+        painter->drawRoundedRect(row.adjusted(0, 1, 0, -1), Theme::radius, Theme::radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 2, -1, -2), Theme::radius, Theme::radius);
+    }
+    const int weight = selected ? QFont::DemiBold : QFont::Normal;
+    const QString count = place.count > 0 ? groupedNumber(place.count) : QString();
+    painter->setFont(m_theme.machineFont(12, weight));
+    painter->setPen(selected ? tokens.accentText : tokens.soft);
+    const int room = painter->fontMetrics().horizontalAdvance(count) + 2 * Theme::step;
+    painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->setFont(m_theme.machineFont(13, weight));
+    painter->setPen(selected ? tokens.accentText : tokens.ink);
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(place.text, Qt::ElideRight, text.width() - room));
+    painter->restore();
+}
+
+} // namespace rd::ui

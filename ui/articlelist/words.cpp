@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articlelist/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rd::ui {
+
+namespace {
+
+struct ListWords
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::ListWords)
+};
+
+const Moment &shownMoment(const ArticleRow &row)
+{
+    return row.published ? *row.published : row.updated;
+}
+
+} // namespace
+
+QDate listDate(const ArticleRow &row)
+{
+    // The key's upper bits are the second it is sorted by (store: second << 20 | n).
+    const qint64 seconds = row.position >> 20;
+    return Moment{seconds * 1000, shownMoment(row).zone}.toDateTime().date();
+}
+
+QString dayTitle(const QDate &day, const QDate &today)
+{
+    if (day == today) {
+        return ListWords::tr("Today");
+    }
+    if (day == today.addDays(-1)) {
+        return ListWords::tr("Yesterday");
+    }
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString cardTime(const ArticleRow &row)
+{
+    const QDateTime local = shownMoment(row).toDateTime();
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    if (local.date() == listDate(row)) {
+        return time;
+    }
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
+QString dueText(const ArticleRow &row)
+{
+    if (!row.deadline || row.status == Status::Published || row.status == Status::Withdrawn) {
+        return {};
+    }
+    const QDateTime due = row.deadline->toDateTime();
+    QString when = due.toString(QStringLiteral("HH:mm"));
+    if (due.date() != QDate::currentDate()) {
+        when = QLocale().toString(due.date(), QLocale::ShortFormat) + QLatin1Char(' ') + when;
+    }
+    return ListWords::tr("due %1").arg(when);
+}
+
+QString spokenText(const Card &card)
+{
+    if (!card.isLoaded()) {
+        return ListWords::tr("Loading");
+    }
+    QStringList parts{card.row.headline.isEmpty() ? ListWords::tr("No headline")
+                                                  : card.row.headline,
+                      statusLabel(card.row.status), cardTime(card.row)};
+    for (const LanguageVersion &version : card.row.versions) {
+        parts.append(version.stale ? ListWords::tr("%1, out of date").arg(version.language)
+                                   : version.language);
+    }
+    if (!card.group.isEmpty()) {
+        parts.prepend(card.group);
+    }
+    parts.append(dueText(card.row));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString groupedNumber(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace rd::ui
