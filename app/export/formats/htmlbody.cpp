@@ -233,7 +233,7 @@ QString HtmlBody::notes()
         if (!back.isEmpty()) {
             items += QLatin1String(" <a class=\"rd-backref\"") +
                      attribute("href", QLatin1Char('#') + back) +
-                     attribute("aria-label", words.backToText) + QLatin1String(">↩</a>");
+                     attribute("aria-label", words.backToText) + QStringLiteral(">↩</a>");
         }
         items += QLatin1String("</div>\n");
     }

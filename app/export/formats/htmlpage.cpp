@@ -96,7 +96,7 @@ QString line(const char *cssClass, const QStringList &parts)
         return {};
     }
     return QLatin1String("<p") + attribute("class", QLatin1String(cssClass)) + QLatin1Char('>') +
-           filled.join(QLatin1String(" <span class=\"rd-dot\" aria-hidden=\"true\">·</span> ")) +
+           filled.join(QStringLiteral(" <span class=\"rd-dot\" aria-hidden=\"true\">·</span> ")) +
            QLatin1String("</p>\n");
 }
 

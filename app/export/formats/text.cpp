@@ -107,7 +107,7 @@ private:
         parts.removeAll(QString());
         return parts.isEmpty()
                    ? QString()
-                   : QLatin1Char('[') + parts.join(QLatin1String(" — ")) + QLatin1Char(']');
+                   : QLatin1Char('[') + parts.join(QStringLiteral(" — ")) + QLatin1Char(']');
     }
 
     QString block(const Block &block) const
@@ -140,7 +140,7 @@ QStringList headLines(const Metadata &metadata)
                           ? text::formatDateTime(*metadata.published, metadata.language)
                           : QString()};
     place.removeAll(QString());
-    return {metadata.headline, metadata.lede, place.join(QLatin1String(" · "))};
+    return {metadata.headline, metadata.lede, place.join(QStringLiteral(" · "))};
 }
 
 QStringList footLines(const Metadata &metadata)
