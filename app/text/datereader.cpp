@@ -262,7 +262,7 @@ private:
         constexpr size_t most = 9;
         for (const size_t last = at + most; at < last && at < m_lexemes.size(); ++at) {
             const bool known = isWord(at) ? m_words.between.contains(folded(at))
-                                          : isSign(at, u",，|-–—•·/.();；@");
+                                          : isSign(at, u",，|-–—•·/.();；@:：");
             if (!known) {
                 break;
             }

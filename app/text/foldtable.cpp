@@ -109,6 +109,15 @@ CharKind kindOf(char32_t c)
                                                                   : CharKind::Other;
 }
 
+/// True if asking the normalizers would be a waste of time: most of the table.
+bool foldsToItself(char32_t c)
+{
+    const auto point = static_cast<UChar32>(c);
+    return plainForm(c) == nullptr && c < 0xFFFE && !isMark(c) &&
+           u_hasBinaryProperty(point, UCHAR_CHANGES_WHEN_NFKC_CASEFOLDED) == 0 &&
+           u_getIntPropertyValue(point, UCHAR_NFKD_QUICK_CHECK) == UNORM_YES;
+}
+
 std::unique_ptr<FoldTable> buildTable()
 {
     auto table = std::make_unique<FoldTable>();
@@ -122,7 +131,7 @@ std::unique_ptr<FoldTable> buildTable()
         }
         const bool plainHan = c >= 0x4E00 && c <= 0x9FFF;
         table->kinds[at] = plainHan ? CharKind::Han : kindOf(c);
-        if (plainHan || staysComposed(c)) {
+        if (plainHan || staysComposed(c) || foldsToItself(c)) {
             table->folded[at] = unit;
             continue;
         }
@@ -168,14 +177,14 @@ KindAt kindAt(const FoldTable &table, QStringView text, qsizetype at)
 
 std::u16string foldCodePoint(char32_t c)
 {
-    if (const char16_t *plain = plainForm(c)) {
-        return plain;
-    }
     if (c >= 0xD800 && c <= 0xDFFF) {
         return {0xFFFD}; // half a pair cannot be searched for, but must not vanish either
     }
     if (c >= 0xFFFE && c <= 0xFFFF) {
         return {};
+    }
+    if (const char16_t *plain = plainForm(c)) {
+        return plain;
     }
     std::u16string text;
     if (c < 0x10000) {
@@ -195,7 +204,9 @@ std::u16string foldCodePoint(char32_t c)
     const QStringView view(parts);
     for (qsizetype i = 0; i < view.size();) {
         const CodePoint point = codePointAt(view, i);
-        if (!isMark(point.value)) {
+        if (const char16_t *plain = plainForm(point.value)) {
+            out.append(plain);
+        } else if (!isMark(point.value)) {
             out.append(parts, static_cast<size_t>(i), static_cast<size_t>(point.units));
         } else if (point.value == 0x0306 && !out.empty() && out.back() == u'и') {
             out.back() = u'й';

@@ -93,18 +93,23 @@ class AzerbaijaniStripper final
 {
 public:
     explicit AzerbaijaniStripper(QString word)
-        : m_stem(std::move(word))
+        : m_word(std::move(word))
+        , m_stem(m_word)
     {}
 
     QString stem()
     {
-        strip({u"dir", u"dur"});
-        strip({u"ndan", u"nden", u"dan", u"den", u"nda", u"nde", u"da", u"de", u"nin", u"nun",
-               u"na", u"ne", u"ya", u"ye", u"ni", u"nu", u"la", u"le"});
+        strip({u"dir", u"dur"}, shortestPrefix);
+        strip({u"dan", u"den", u"da", u"de"}, shortestPrefix);
+        strip({u"la", u"le"}, shortestPrefix + 1); // "mesele" has no ending
         strip({u"larinin", u"lerinin", u"larini", u"lerini", u"larina", u"lerine", u"larin",
-               u"lerin", u"lari", u"leri", u"lara", u"lere", u"lar", u"ler"});
-        strip({u"imiz", u"umuz", u"iniz", u"unuz", u"sinin", u"sunun", u"sini", u"sunu", u"sina",
-               u"sine", u"suna", u"si", u"su", u"in", u"un"});
+               u"lerin", u"lari", u"leri", u"lara", u"lere", u"lar", u"ler"},
+              shortestPrefix);
+        strip({u"imizin", u"umuzun", u"inizin", u"unuzun", u"imiz", u"umuz", u"iniz",
+               u"unuz",   u"sinin",  u"sunun",  u"sini",   u"sunu", u"sina", u"sine",
+               u"suna",   u"sin",    u"sun",    u"si",     u"su",   u"in",   u"un"},
+              shortestPrefix);
+        strip({u"lar", u"ler"}, shortestPrefix);
         // A single vowel is an ending only after a consonant and a stem long enough to be sure.
         if (m_stem.size() > shortestPrefix + 1 && isVowel(m_stem.back()) &&
             !isVowel(m_stem.at(m_stem.size() - 2))) {
@@ -113,28 +118,43 @@ public:
         return m_stem;
     }
 
+    /// After stem(): "limanın" is liman + ın, but "Bakının" is Bakı + nın and "Bakıya" Bakı + ya.
+    /// The stem without its last letter then, as an exact word; else an empty string.
+    [[nodiscard]] QString shorterWord() const
+    {
+        const bool buffer = m_stem.endsWith(QLatin1Char('n')) || m_stem.endsWith(QLatin1Char('y'));
+        const bool fits = buffer && m_stem != m_word && m_stem.size() > shortestPrefix &&
+                          isVowel(m_stem.at(m_stem.size() - 2));
+        return fits ? m_stem.chopped(1) : QString();
+    }
+
 private:
     static bool isVowel(QChar c) { return QStringView(u"aeiou").contains(c); }
 
-    void strip(std::initializer_list<const char16_t *> endings)
+    void strip(std::initializer_list<const char16_t *> endings, qsizetype shortest)
     {
         for (const char16_t *ending : endings) {
             const QStringView suffix(ending);
-            if (m_stem.endsWith(suffix) && m_stem.size() - suffix.size() >= shortestPrefix) {
+            if (m_stem.endsWith(suffix) && m_stem.size() - suffix.size() >= shortest) {
                 m_stem.chop(suffix.size());
                 return;
             }
         }
     }
 
+    QString m_word;
     QString m_stem;
 };
 
 QStringList azerbaijaniForms(const QString &word)
 {
     QStringList forms{word};
-    const QString stem = AzerbaijaniStripper(word).stem();
+    AzerbaijaniStripper stripper(word);
+    const QString stem = stripper.stem();
     add(forms, stem + QLatin1Char('*'));
+    if (const QString shorter = stripper.shorterWord(); !shorter.isEmpty()) {
+        add(forms, shorter);
+    }
     // Before a vowel q becomes ğ and k becomes y: torpaq, torpağı; çörək, çörəyi.
     struct Softening
     {
