@@ -22,9 +22,9 @@ class AsyncStore final : public QObject
     Q_OBJECT
 public:
     enum class Lane {
-        Save, ///< writer, ahead of bulk work: what a person is waiting for
-        Bulk, ///< writer: imports, re-indexing
-        Read, ///< list, open
+        Save,   ///< writer, ahead of bulk work: what a person is waiting for
+        Bulk,   ///< writer: imports, re-indexing
+        Read,   ///< list, open
         Search, ///< a new search interrupts the one under way
     };
 

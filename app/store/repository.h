@@ -17,7 +17,8 @@ class Repository final
 public:
     /// ReadWrite makes a missing file; ReadOnly does not. Errors: NotFound, Corrupt (not a library,
     /// damaged), TooNew, Busy (locked), Denied.
-    static Result<std::unique_ptr<Repository>> open(const QString &path, const OpenOptions &options);
+    static Result<std::unique_ptr<Repository>> open(const QString &path,
+                                                    const OpenOptions &options);
     ~Repository();
     Q_DISABLE_COPY_MOVE(Repository)
 

@@ -53,7 +53,8 @@ struct ListFilter
     std::optional<qint64> untilMs; ///< before
     std::optional<bool> archived;  ///< unset: both
     bool deleted = false;          ///< true: the bin
-    bool foldStories = false;
+    bool foldStories = false;      ///< lists only; a search shows every text that has the words
+    bool exactWords = false;       ///< searches only: no other forms of the words
 
     bool operator==(const ListFilter &) const = default;
 };
@@ -64,8 +65,8 @@ struct Counters
     qint64 all = 0; ///< not archived, not deleted
     qint64 archived = 0;
     qint64 deleted = 0;
-    QHash<int, qint64> byStatus;      ///< key: int(Status); not archived
-    QHash<qint64, qint64> bySection;  ///< key: SectionId value; not archived
+    QHash<int, qint64> byStatus;     ///< key: int(Status); not archived
+    QHash<qint64, qint64> bySection; ///< key: SectionId value; not archived
     QHash<QString, qint64> byLanguage;
 
     bool operator==(const Counters &) const = default;

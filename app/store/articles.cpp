@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/articles.h"
+
+#include "app/store/position.h"
+
+namespace rd::store {
+
+namespace {
+
+QString thumbnailOf(const Body &body)
+{
+    for (const Block &block : body.blocks) {
+        if (block.role == BlockRole::Figure && !block.figure.media.isEmpty()) {
+            return block.figure.media;
+        }
+    }
+    return {};
+}
+
+QString zoneText(const Moment &moment)
+{
+    return QString::fromLatin1(moment.zone);
+}
+
+} // namespace
+
+qint64 Articles::positionFor(const Moment &time, qint64 current) const
+{
+    const qint64 first = firstPositionOf(time.utcMs);
+    const qint64 next = first + positionsPerSecond;
+    if (current >= first && current < next) {
+        return current;
+    }
+    const auto last = m_context.db.number(
+        QStringLiteral("SELECT max(position) FROM article WHERE position >= ? AND position < ?"),
+        {first, next});
+    return last ? *last + 1 : first;
+}
+
+ArticleId Articles::add(const NewArticle &article, StoryId story)
+{
+    const Moment now = m_context.now();
+    const Moment time = article.content.metadata.published.value_or(now);
+    return ArticleId(m_context.db.insert(
+        QStringLiteral("INSERT INTO article(uuid, story_id, position, status, archived, "
+                       "created_ms, created_zone, updated_ms, updated_zone, source_revision_id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {article.uuid.isEmpty() ? newUuid() : article.uuid, story.value, positionFor(time, -1),
+         static_cast<int>(article.status), article.archived ? 1 : 0, now.utcMs, zoneText(now),
+         now.utcMs, zoneText(now), orNull(article.sourceRevision)}));
+}
+
+std::optional<ArticleState> Articles::state(ArticleId id) const
+{
+    std::optional<ArticleState> found;
+    m_context.db.each(
+        QStringLiteral("SELECT uuid, story_id, section_id, status, archived, corrected, "
+                       "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
+                       "updated_zone, published_ms, published_zone, head_revision_id, "
+                       "published_revision_id, position FROM article WHERE id = ?"),
+        {id.value}, [&](const Row &row) {
+            found = ArticleState{id,
+                                 row.text(0),
+                                 StoryId(row.number(1)),
+                                 SectionId(row.number(2)),
+                                 static_cast<Status>(row.number(3)),
+                                 row.number(4) != 0,
+                                 row.number(5) != 0,
+                                 row.number(6) != 0,
+                                 momentAt(row, 7).value_or(Moment{}),
+                                 momentAt(row, 9).value_or(Moment{}),
+                                 momentAt(row, 11),
+                                 RevisionId(row.number(13)),
+                                 RevisionId(row.number(14)),
+                                 row.number(15)};
+        });
+    return found;
+}
+
+void Articles::describe(const ArticleState &state, const ArticleContent &content, SectionId section,
+                        int words)
+{
+    const Metadata &metadata = content.metadata;
+    const Moment now = m_context.now();
+    const std::optional<Moment> published =
+        metadata.published ? metadata.published : state.published;
+    const qint64 position = positionFor(published.value_or(state.created), state.position);
+    m_context.db.run(
+        QStringLiteral("UPDATE article SET position = ?, language = ?, section_id = ?, genre = ?, "
+                       "headline = ?, lede = ?, updated_ms = ?, updated_zone = ?, "
+                       "published_ms = ?, published_zone = ?, deadline_ms = ?, "
+                       "deadline_zone = ?, assignee = ?, words = ?, thumbnail = ? WHERE id = ?"),
+        {position, metadata.language, orNull(section), static_cast<int>(metadata.genre),
+         metadata.headline, metadata.lede, now.utcMs, zoneText(now), msOrNull(published),
+         zoneOf(published), msOrNull(metadata.deadline), zoneOf(metadata.deadline),
+         metadata.assignee, words, thumbnailOf(content.body), state.id.value});
+}
+
+void Articles::setHead(ArticleId id, RevisionId head)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET head_revision_id = ? WHERE id = ?"),
+                     {head.value, id.value});
+}
+
+void Articles::setStatus(ArticleId id, Status status, const QString &author)
+{
+    const Moment now = m_context.now();
+    m_context.db.run(QStringLiteral("UPDATE article SET status = ? WHERE id = ?"),
+                     {static_cast<int>(status), id.value});
+    m_context.db.run(QStringLiteral("INSERT INTO status_change(article_id, status, revision_id, "
+                                    "author, changed_ms, changed_zone) SELECT id, status, "
+                                    "head_revision_id, ?, ?, ? FROM article WHERE id = ?"),
+                     {author, now.utcMs, zoneText(now), id.value});
+}
+
+void Articles::publish(const ArticleState &state)
+{
+    const Moment time = state.published.value_or(m_context.now());
+    m_context.db.run(
+        QStringLiteral("UPDATE article SET published_revision_id = head_revision_id, "
+                       "published_ms = ?, published_zone = ?, position = ? WHERE id = ?"),
+        {time.utcMs, zoneText(time), positionFor(time, state.position), state.id.value});
+}
+
+void Articles::setArchived(ArticleId id, bool archived)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET archived = ? WHERE id = ?"),
+                     {archived ? 1 : 0, id.value});
+}
+
+void Articles::setDeleted(ArticleId id, bool deleted)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET deleted_ms = ? WHERE id = ?"),
+                     {deleted ? QVariant(m_context.now().utcMs) : QVariant(), id.value});
+}
+
+void Articles::setStory(ArticleId id, StoryId story, RevisionId sourceRevision)
+{
+    m_context.db.run(
+        QStringLiteral("UPDATE article SET story_id = ?, source_revision_id = ? WHERE id = ?"),
+        {story.value, orNull(sourceRevision), id.value});
+}
+
+} // namespace rd::store

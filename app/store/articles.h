@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "app/store/context.h"
+#include "app/store/values.h"
+
+namespace rd::store {
+
+/// What the article row says of its state; the content is elsewhere.
+struct ArticleState
+{
+    ArticleId id;
+    QString uuid;
+    StoryId story;
+    SectionId section;
+    Status status = Status::Draft;
+    bool archived = false;
+    bool corrected = false;
+    bool deleted = false;
+    Moment created;
+    Moment updated;
+    std::optional<Moment> published;
+    RevisionId head;
+    RevisionId publishedRevision;
+    qint64 position = 0;
+};
+
+/// The article rows: state, and the columns that lists and filters need.
+class Articles final
+{
+public:
+    explicit Articles(const Context &context)
+        : m_context(context)
+    {}
+    ArticleId add(const NewArticle &article, StoryId story);
+    [[nodiscard]] std::optional<ArticleState> state(ArticleId id) const;
+    /// Repeats in the row what the content says. A published time that the row has is kept when
+    /// the content has none. Moves the article's position when its time changed.
+    void describe(const ArticleState &state, const ArticleContent &content, SectionId section,
+                  int words);
+    void setHead(ArticleId id, RevisionId head);
+    void setStatus(ArticleId id, Status status, const QString &author);
+    void publish(const ArticleState &state);
+    void setArchived(ArticleId id, bool archived);
+    void setDeleted(ArticleId id, bool deleted);
+    void setStory(ArticleId id, StoryId story, RevisionId sourceRevision);
+
+private:
+    /// A key nobody has, in the second of `time`; `current` if it is in that second already.
+    [[nodiscard]] qint64 positionFor(const Moment &time, qint64 current) const;
+
+    const Context &m_context;
+};
+
+} // namespace rd::store

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/asyncstore.h"
+
+#include "app/base/log.h"
+#include "app/store/workerthread.h"
+
+#include <QMetaObject>
+
+#include <atomic>
+#include <future>
+
+namespace rd::store {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto pollEvery = 1000ms;
+} // namespace
+
+struct AsyncStore::Parts
+{
+    Parts(const QString &libraryPath, const OpenOptions &opened)
+        : path(libraryPath)
+        , options(opened)
+        , readOptions(opened)
+        , writer(libraryPath, opened)
+        , reader(libraryPath, withoutWriting(opened))
+        , search(libraryPath, withoutWriting(opened))
+    {
+        readOptions.mode = OpenMode::ReadOnly;
+    }
+    static OpenOptions withoutWriting(OpenOptions options)
+    {
+        options.mode = OpenMode::ReadOnly;
+        return options;
+    }
+    /// Reads what is new in the change log and hands it to the store's thread.
+    void announce(Repository &repository);
+
+    QString path;
+    OpenOptions options;
+    OpenOptions readOptions;
+
+    /// Searches are numbered; the predicate compares the newest with the one under way.
+    struct Searches
+    {
+        std::atomic<quint64> posted{0};
+        std::atomic<quint64> running{0};
+    };
+    std::shared_ptr<Searches> searches = std::make_shared<Searches>();
+
+    AsyncStore *store = nullptr;
+    std::mutex announcing; ///< writer and reader both announce; each change once
+    qint64 announced = 0;
+
+    // Last: their threads end before the rest goes. The writer is destroyed last of them.
+    WorkerThread writer;
+    WorkerThread reader;
+    WorkerThread search;
+};
+
+void AsyncStore::Parts::announce(Repository &repository)
+{
+    const std::lock_guard lock(announcing);
+    const auto changes = repository.changesSince(announced);
+    if (!changes) {
+        logError(lcStore(), changes.error());
+        return;
+    }
+    if (changes->empty()) {
+        return;
+    }
+    announced = changes->back().sequence;
+    // Queued: the signal is emitted in the store's thread, and not at all once it is gone.
+    QMetaObject::invokeMethod(
+        store, [to = store, list = *changes] { Q_EMIT to->changed(list); }, Qt::QueuedConnection);
+}
+
+AsyncStore::AsyncStore(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+    m_parts->store = this;
+}
+
+AsyncStore::~AsyncStore() = default;
+
+Result<std::unique_ptr<AsyncStore>> AsyncStore::open(const QString &path,
+                                                     const OpenOptions &options)
+{
+    auto parts = std::make_unique<Parts>(path, options);
+    // The writer first: it makes or migrates the file the others read.
+    for (WorkerThread *thread : {&parts->writer, &parts->reader, &parts->search}) {
+        if (auto started = thread->start(); !started) {
+            return fail(started.error());
+        }
+    }
+    std::unique_ptr<AsyncStore> store(new AsyncStore(std::move(parts)));
+    Parts *shared = store->m_parts.get();
+    // What was there before the opening is not news.
+    std::promise<void> ready;
+    shared->reader.post(true, [shared, &ready](Repository &repository) {
+        if (const auto changes = repository.changesSince(0); changes && !changes->empty()) {
+            shared->announced = changes->back().sequence;
+        }
+        ready.set_value();
+    });
+    ready.get_future().wait();
+    shared->reader.setIdle(pollEvery, [shared](Repository &repository) {
+        shared->announce(repository);
+        return false;
+    });
+    if (options.mode == OpenMode::ReadWrite) {
+        shared->writer.setIdle(pollEvery, [](Repository &repository) {
+            const auto more = repository.mergeIndex();
+            if (!more) {
+                logError(lcStore(), more.error());
+            }
+            return more.value_or(false);
+        });
+    }
+    return store;
+}
+
+void AsyncStore::post(Lane lane, std::function<void(Repository &)> job)
+{
+    Parts *parts = m_parts.get();
+    switch (lane) {
+    case Lane::Save:
+    case Lane::Bulk:
+        parts->writer.post(lane == Lane::Save,
+                           [parts, job = std::move(job)](Repository &repository) {
+                               job(repository);
+                               parts->announce(repository);
+                           });
+        break;
+    case Lane::Read:
+        parts->reader.post(false, std::move(job));
+        break;
+    case Lane::Search: {
+        const quint64 number = ++parts->searches->posted;
+        parts->search.post(false, [searches = parts->searches, number,
+                                   job = std::move(job)](Repository &repository) {
+            searches->running = number;
+            job(repository);
+        });
+        break;
+    }
+    }
+}
+
+Result<std::unique_ptr<Repository>> AsyncStore::openReader() const
+{
+    return Repository::open(m_parts->path, m_parts->readOptions);
+}
+
+std::function<bool()> AsyncStore::searchInterrupt() const
+{
+    return [searches = m_parts->searches] {
+        return searches->posted.load() != searches->running.load();
+    };
+}
+
+QString AsyncStore::path() const
+{
+    return m_parts->path;
+}
+QString AsyncStore::libraryUuid() const
+{
+    return m_parts->writer.uuid();
+}
+bool AsyncStore::isReadOnly() const
+{
+    return m_parts->options.mode == OpenMode::ReadOnly;
+}
+
+} // namespace rd::store

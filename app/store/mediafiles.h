@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "app/store/context.h"
+
+namespace rd::store {
+
+/// Pictures inside the library, once by content, in rows of 1 MB (a picture is read without one
+/// allocation inside SQLite as large as itself); and the bytes an article was imported from.
+class MediaFiles final
+{
+public:
+    explicit MediaFiles(const Context &context)
+        : m_context(context)
+    {}
+    struct Added
+    {
+        qint64 id = 0;
+        QString uuid;
+        bool isNew = false;
+    };
+    Added add(const Media &media);
+    [[nodiscard]] std::optional<Media> byUuid(const QString &uuid) const;
+
+    void keepOriginal(ArticleId article, const QString &name, const QByteArray &bytes);
+    [[nodiscard]] QByteArray original(ArticleId article) const;
+
+private:
+    const Context &m_context;
+};
+
+} // namespace rd::store

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/articlelist.h"
+#include "app/store/articles.h"
+#include "app/store/changelog.h"
+#include "app/store/keywords.h"
+#include "app/store/mediafiles.h"
+#include "app/store/persons.h"
+#include "app/store/repository.h"
+#include "app/store/revisions.h"
+#include "app/store/sections.h"
+#include "app/store/settings.h"
+#include "app/store/sqlite/searchindex.h"
+#include "app/store/stories.h"
+#include "app/store/workingcopies.h"
+
+namespace rd::store {
+
+/// The tables behind a Repository, and the steps that several of its calls share.
+struct Repository::Parts
+{
+    explicit Parts(std::unique_ptr<Connection> opened, const OpenOptions &options)
+        : connection(std::move(opened))
+        , context{*connection, zip, options.clock, options.zone}
+    {}
+
+    std::unique_ptr<Connection> connection;
+    Compressor zip;
+    Context context;
+    Settings settings{context};
+    ChangeLog changes{context};
+    Sections sections{context};
+    Persons persons{context};
+    Keywords keywords{context};
+    MediaFiles media{context};
+    Stories stories{context};
+    Articles articles{context};
+    Revisions revisions{context};
+    WorkingCopies copies{context};
+    SearchIndex index{context};
+    ArticleList list{context, sections};
+    QString uuid;
+
+    /// The article's state, or NotFound left in the connection.
+    std::optional<ArticleState> need(ArticleId id) const;
+    /// The same when its head is still `base`; else Conflict.
+    std::optional<ArticleState> needOnBase(ArticleId id, RevisionId base) const;
+    /// Appends a revision and makes it the head.
+    RevisionId appendRevision(const ArticleState &state, const ArticleContent &content,
+                              const SaveOptions &options);
+    /// Row, keywords, credits, story and index after the content of the head (or of a working copy
+    /// without one) changed. `sure`: make the section if there is none of that name.
+    enum class Index { Now, WhenIdle };
+    void describe(ArticleId id, const ArticleContent &content, bool sure, Index when);
+    /// The label the section has today, in the article's language.
+    void relabel(ArticleContent &content, SectionId section);
+};
+
+} // namespace rd::store

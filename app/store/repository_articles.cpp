@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repository: articles, their revisions and stories.
+#include "app/article/body/plaintext.h"
+#include "app/store/parts.h"
+#include "app/store/repository.h"
+
+#include <QCoreApplication>
+
+namespace rd::store {
+
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::Store)
+};
+
+} // namespace
+
+Result<ArticleId> Repository::createArticle(const NewArticle &article)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Write);
+    const bool founds = !article.story.isValid();
+    if (!founds && !parts.stories.exists(article.story)) {
+        parts.connection->abort(
+            {ErrorCode::NotFound,
+             Store::tr("The story this text is a version of is not in the library."),
+             {},
+             path()});
+    }
+    const StoryId story = founds ? parts.stories.found() : article.story;
+    const ArticleId id = parts.articles.add(article, story);
+    if (founds) {
+        parts.stories.setSource(story, id);
+        parts.changes.add(Entity::Story, story.value);
+    }
+    const auto state = parts.articles.state(id);
+    if (state && article.save) {
+        parts.appendRevision(*state, article.content, {RevisionId(), article.author, article.note});
+    } else if (state) {
+        parts.copies.put(id, RevisionId(), article.content);
+    }
+    parts.describe(id, article.content, article.save, Parts::Index::Now);
+    if (state && article.save && article.status == Status::Published) {
+        if (const auto saved = parts.articles.state(id)) {
+            parts.articles.publish(*saved);
+            parts.describe(id, article.content, true, Parts::Index::Now);
+        }
+    }
+    if (!article.originalBytes.isEmpty()) {
+        parts.media.keepOriginal(id, article.originalName, article.originalBytes);
+    }
+    return transaction.end(id);
+}
+
+Result<Article> Repository::article(ArticleId id) const
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Read);
+    Article article;
+    if (const auto state = parts.need(id)) {
+        article.id = id;
+        article.uuid = state->uuid;
+        article.storyId = state->story;
+        article.status = state->status;
+        article.archived = state->archived;
+        article.corrected = state->corrected;
+        article.created = state->created;
+        article.updated = state->updated;
+        article.head = state->head;
+        article.published = state->publishedRevision;
+        article.base = state->head;
+        if (auto copy = parts.copies.ofArticle(id)) {
+            article.content = std::move(copy->content);
+            article.base = copy->base;
+            article.hasWorkingCopy = true;
+            parts.relabel(article.content, SectionId());
+        } else if (auto content = parts.revisions.content(state->head)) {
+            article.content = std::move(*content);
+            parts.relabel(article.content, state->section);
+        }
+        if (!article.content.metadata.published) {
+            article.content.metadata.published = state->published;
+        }
+        article.story =
+            parts.stories.versions({state->story.value}, state->deleted).value(state->story.value);
+    }
+    return transaction.end(std::move(article));
+}
+
+Result<ArticleRow> Repository::articleRow(ArticleId id) const
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Read);
+    ArticleRow found;
+    if (const auto state = parts.need(id)) {
+        Condition condition;
+        condition.add(QStringLiteral("a.id = ?"), {id.value});
+        auto rows = parts.list.rowsWhere(condition, state->deleted, 1);
+        if (!rows.empty()) {
+            found = std::move(rows.front());
+        }
+    }
+    return transaction.end(std::move(found));
+}
+
+Result<RevisionId> Repository::saveRevision(ArticleId id, const ArticleContent &content,
+                                            const SaveOptions &options)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Write);
+    RevisionId revision;
+    if (const auto state = parts.needOnBase(id, options.base)) {
+        revision = parts.appendRevision(*state, content, options);
+        parts.describe(id, content, true, Parts::Index::Now);
+    }
+    return transaction.end(revision);
+}
+
+Result<void> Repository::saveWorkingCopy(ArticleId id, const ArticleContent &content,
+                                         RevisionId base)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Quick);
+    if (const auto state = parts.needOnBase(id, base)) {
+        parts.copies.put(id, base, content);
+        if (state->head.isValid()) {
+            parts.changes.add(Entity::Article, id.value);
+        } else {
+            // Nothing but the working copy describes it yet. The index follows when idle: a long
+            // text takes longer to index than a key may wait.
+            parts.describe(id, content, false, Parts::Index::WhenIdle);
+        }
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::discardWorkingCopy(ArticleId id)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Write);
+    if (const auto state = parts.need(id)) {
+        if (state->head.isValid()) {
+            parts.copies.remove(id);
+        } else {
+            parts.articles.setDeleted(id, true); // the text is all there is: to the bin with it
+        }
+        parts.changes.add(Entity::Article, id.value);
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::setStatus(ArticleId id, Status status, const QString &author)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Write);
+    if (const auto state = parts.need(id)) {
+        if (status == Status::Published && !state->head.isValid()) {
+            parts.connection->abort({ErrorCode::Usage,
+                                     Store::tr("The article was never saved. Save it, then "
+                                               "publish it."),
+                                     {},
+                                     path()});
+        }
+        if (status == Status::Published) {
+            parts.articles.publish(*state);
+            const auto after = parts.articles.state(id);
+            if (const auto content = parts.revisions.content(state->head);
+                content && after && after->position != state->position) {
+                parts.index.put(*after, SearchTexts::of(*content, plainText(content->body)));
+            }
+        }
+        parts.articles.setStatus(id, status, author);
+        parts.changes.add(Entity::Article, id.value);
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::setArchived(ArticleId id, bool archived)
+{
+    Transaction transaction(*m_parts->connection, Mode::Write);
+    if (m_parts->need(id)) {
+        m_parts->articles.setArchived(id, archived);
+        m_parts->changes.add(Entity::Article, id.value);
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::deleteArticle(ArticleId id)
+{
+    Transaction transaction(*m_parts->connection, Mode::Write);
+    if (m_parts->need(id)) {
+        m_parts->articles.setDeleted(id, true);
+        m_parts->changes.add(Entity::Article, id.value);
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::restoreArticle(ArticleId id)
+{
+    Transaction transaction(*m_parts->connection, Mode::Write);
+    if (m_parts->need(id)) {
+        m_parts->articles.setDeleted(id, false);
+        m_parts->changes.add(Entity::Article, id.value);
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::linkVersion(ArticleId version, StoryId story, RevisionId sourceRevision)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Write);
+    const auto state = parts.need(version);
+    if (state && !parts.stories.exists(story)) {
+        parts.connection->abort({ErrorCode::NotFound,
+                                 Store::tr("There is no such story in this library."),
+                                 {},
+                                 path()});
+    }
+    if (state) {
+        parts.articles.setStory(version, story, sourceRevision);
+        parts.stories.tidy(state->story);
+        parts.changes.add(Entity::Story, story.value);
+        parts.changes.add(Entity::Story, state->story.value);
+        parts.changes.add(Entity::Article, version.value);
+    }
+    return transaction.end();
+}
+
+Result<void> Repository::unlinkVersion(ArticleId version)
+{
+    Parts &parts = *m_parts;
+    Transaction transaction(*parts.connection, Mode::Write);
+    if (const auto state = parts.need(version)) {
+        const StoryId own = parts.stories.found();
+        parts.articles.setStory(version, own, RevisionId());
+        parts.stories.setSource(own, version);
+        parts.stories.tidy(state->story);
+        parts.changes.add(Entity::Story, state->story.value);
+        parts.changes.add(Entity::Story, own.value);
+        parts.changes.add(Entity::Article, version.value);
+    }
+    return transaction.end();
+}
+
+Result<std::vector<RevisionInfo>> Repository::revisions(ArticleId id) const
+{
+    Transaction transaction(*m_parts->connection, Mode::Read);
+    m_parts->need(id);
+    auto infos = m_parts->revisions.ofArticle(id);
+    return transaction.end(std::move(infos));
+}
+
+Result<ArticleContent> Repository::revisionContent(RevisionId id) const
+{
+    Transaction transaction(*m_parts->connection, Mode::Read);
+    auto content = m_parts->revisions.content(id);
+    if (!content) {
+        m_parts->connection->abort(
+            {ErrorCode::NotFound,
+             Store::tr("There is no version %1 in this library.").arg(id.value),
+             {},
+             path()});
+    }
+    return transaction.end(content.value_or(ArticleContent{}));
+}
+
+} // namespace rd::store

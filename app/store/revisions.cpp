@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/revisions.h"
+
+#include "app/article/body/xhtml.h"
+
+namespace rd::store {
+
+Result<ArticleContent> contentFrom(const Compressor &zip, const QByteArray &metadata,
+                                   const QByteArray &body)
+{
+    auto content = fromJson(metadata);
+    if (!content) {
+        return content;
+    }
+    auto xhtml = zip.unpack(body);
+    if (!xhtml) {
+        return fail(xhtml.error());
+    }
+    auto read = fromXhtml(*xhtml);
+    if (!read) {
+        return fail(read.error());
+    }
+    content->body = std::move(*read);
+    return content;
+}
+
+RevisionId Revisions::append(const NewRevision &revision, const ArticleContent &content)
+{
+    const Moment now = m_context.now();
+    const qint64 id = m_context.db.insert(
+        QStringLiteral("INSERT INTO revision(uuid, article_id, base_id, saved_ms, saved_zone, "
+                       "author, note, words, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {newUuid(), revision.article.value, orNull(revision.base), now.utcMs,
+         QString::fromLatin1(now.zone), revision.author, revision.note, revision.words,
+         QString::fromUtf8(toJson(content))});
+    m_context.db.run(QStringLiteral("INSERT INTO revision_body(revision_id, body) VALUES (?, ?)"),
+                     {id, m_context.zip.pack(toXhtml(content.body))});
+    return RevisionId(id);
+}
+
+std::optional<ArticleContent> Revisions::content(RevisionId id) const
+{
+    std::optional<ArticleContent> found;
+    m_context.db.each(QStringLiteral("SELECT r.metadata, b.body FROM revision r "
+                                     "JOIN revision_body b ON b.revision_id = r.id WHERE r.id = ?"),
+                      {id.value}, [&](const Row &row) {
+                          auto content =
+                              contentFrom(m_context.zip, row.text(0).toUtf8(), row.blob(1));
+                          if (content) {
+                              found = std::move(*content);
+                          } else {
+                              m_context.db.abort(content.error());
+                          }
+                      });
+    return found;
+}
+
+std::vector<RevisionInfo> Revisions::ofArticle(ArticleId id) const
+{
+    std::vector<RevisionInfo> infos;
+    m_context.db.each(
+        QStringLiteral("SELECT r.id, r.uuid, r.base_id, r.saved_ms, r.saved_zone, r.author, "
+                       "r.note, r.words, r.id IS a.head_revision_id, "
+                       "r.id IS a.published_revision_id FROM revision r "
+                       "JOIN article a ON a.id = r.article_id WHERE r.article_id = ? "
+                       "ORDER BY r.id DESC"),
+        {id.value}, [&](const Row &row) {
+            infos.push_back({RevisionId(row.number(0)), row.text(1), RevisionId(row.number(2)),
+                             momentAt(row, 3).value_or(Moment{}), row.text(5), row.text(6),
+                             static_cast<int>(row.number(7)), row.number(8) != 0,
+                             row.number(9) != 0});
+        });
+    return infos;
+}
+
+void Revisions::each(const std::function<void(qint64 revision, bool readable)> &take) const
+{
+    m_context.db.each(
+        QStringLiteral("SELECT r.id, r.metadata, b.body FROM revision r "
+                       "LEFT JOIN revision_body b ON b.revision_id = r.id"),
+        {}, [&](const Row &row) {
+            take(row.number(0),
+                 contentFrom(m_context.zip, row.text(1).toUtf8(), row.blob(2)).has_value());
+        });
+}
+
+} // namespace rd::store

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/task.h"
+#include "app/store/sqlite/connection.h"
+
+namespace rd::store {
+
+/// A whole copy of the library in one state, while others go on writing. It is made beside the
+/// target, checked, and only then gets its name. Errors: Exists, Cancelled, Io, Corrupt.
+Result<void> backUp(Connection &connection, const QString &target, const TaskContext &task);
+
+/// PRAGMA quick_check; the problems it names.
+Result<QStringList> quickCheck(Connection &connection);
+
+} // namespace rd::store

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "app/store/articles.h"
+#include "app/store/context.h"
+
+#include <array>
+
+namespace rd::store {
+
+/// The columns of the search index, in its order.
+struct SearchTexts
+{
+    enum Column { Headline, Lede, BodyText, Author, Keyword, Speaker, Source, Count };
+    std::array<QString, Count> columns;
+
+    bool operator==(const SearchTexts &) const = default;
+    static SearchTexts of(const ArticleContent &content, const QString &bodyText);
+};
+
+/// Full text (FTS5, contentless) and the small title index. An article is indexed by its head
+/// revision, before there is one by its working copy.
+class SearchIndex final
+{
+public:
+    explicit SearchIndex(const Context &context)
+        : m_context(context)
+    {}
+    void found(); ///< the state row of a new library
+    /// Indexes the article under `position`, taking its older entry out.
+    void put(const ArticleState &state, const SearchTexts &texts);
+    /// To be indexed when idle: what autosave changed.
+    void queue(ArticleId article);
+    /// True when the folding of the index is this program's.
+    [[nodiscard]] bool isCurrent() const;
+    /// Empties the index and begins the walk that fills it again.
+    void startOver();
+    /// Indexes queued articles and those of a walk until `deadline` says stop; false when nothing
+    /// was left. `done` counts.
+    bool work(const std::function<bool()> &deadline, qint64 *done = nullptr);
+    /// Merges segments a little; false when there was nothing to merge.
+    bool merge();
+    /// Articles that are not in the index as they are now, the queue aside.
+    [[nodiscard]] qint64 missing() const;
+    /// FTS5's own check of its structure. Needs a writable library.
+    void verify();
+    [[nodiscard]] std::optional<SearchTexts> texts(ArticleId article) const;
+
+private:
+    [[nodiscard]] qint64 generation() const;
+    void change(const SearchTexts &texts, qint64 position, bool out);
+    void indexNow(ArticleId article);
+    [[nodiscard]] SearchTexts unpacked(const QByteArray &packed) const;
+
+    const Context &m_context;
+};
+
+} // namespace rd::store

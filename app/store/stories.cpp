@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/stories.h"
+
+namespace rd::store {
+
+StoryId Stories::found()
+{
+    return StoryId(
+        m_context.db.insert(QStringLiteral("INSERT INTO story(uuid, created_ms) VALUES (?, ?)"),
+                            {newUuid(), m_context.now().utcMs}));
+}
+
+bool Stories::exists(StoryId id) const
+{
+    return m_context.db.number(QStringLiteral("SELECT 1 FROM story WHERE id = ?"), {id.value})
+        .has_value();
+}
+
+void Stories::setSource(StoryId story, ArticleId source)
+{
+    m_context.db.run(QStringLiteral("UPDATE story SET source_article_id = ? WHERE id = ?"),
+                     {source.value, story.value});
+}
+
+void Stories::tidy(StoryId story)
+{
+    m_context.db.run(QStringLiteral("UPDATE story SET source_article_id = "
+                                    "(SELECT min(id) FROM article WHERE story_id = story.id) "
+                                    "WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article a "
+                                    "WHERE a.id = source_article_id AND a.story_id = story.id)"),
+                     {story.value});
+    m_context.db.run(QStringLiteral("DELETE FROM story WHERE id = ? AND NOT EXISTS "
+                                    "(SELECT 1 FROM article WHERE story_id = story.id)"),
+                     {story.value});
+}
+
+QHash<qint64, std::vector<LanguageVersion>> Stories::versions(const std::vector<qint64> &stories,
+                                                              bool withBin) const
+{
+    QString list = QStringLiteral("[");
+    for (const qint64 story : stories) {
+        list += (list.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(story);
+    }
+    list += u']';
+    QHash<qint64, std::vector<LanguageVersion>> found;
+    m_context.db.each(
+        QStringLiteral(
+            "SELECT a.story_id, a.id, a.language, a.status, a.id = s.source_article_id, "
+            "a.id <> s.source_article_id AND a.source_revision_id IS NOT NULL "
+            "AND a.source_revision_id IS NOT o.head_revision_id "
+            "FROM json_each(?) j JOIN article a ON a.story_id = j.value "
+            "JOIN story s ON s.id = a.story_id LEFT JOIN article o ON o.id = s.source_article_id "
+            "WHERE a.deleted_ms IS NULL OR ? ORDER BY 1, 5 DESC, 2"),
+        {list, withBin}, [&](const Row &row) {
+            found[row.number(0)].push_back({ArticleId(row.number(1)), row.text(2),
+                                            static_cast<Status>(row.number(3)), row.number(4) != 0,
+                                            row.number(5) != 0});
+        });
+    return found;
+}
+
+} // namespace rd::store
