@@ -2,6 +2,7 @@
 #include "app/export/exporter.h"
 #include "app/export/formats/html.h"
 #include "app/export/formats/markdown.h"
+#include "app/export/formats/pdf.h"
 #include "app/export/formats/text.h"
 
 #include <QTextBoundaryFinder>
@@ -72,6 +73,7 @@ const std::vector<const Exporter *> &exporters()
 {
     static const std::vector<const Exporter *> all{
         &htmlExporter(),
+        &pdfExporter(),
         &markdownExporter(),
         &textExporter(),
     };

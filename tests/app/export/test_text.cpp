@@ -44,6 +44,7 @@ private Q_SLOTS:
             QVERIFY(one->mime().contains(QLatin1Char('/')));
         }
         QVERIFY(names.contains(QStringLiteral("html")));
+        QVERIFY(names.contains(QStringLiteral("pdf")));
         QVERIFY(names.contains(QStringLiteral("markdown")));
         QVERIFY(names.contains(QStringLiteral("text")));
         QCOMPARE(exporter(QStringLiteral("tape")), nullptr);
