@@ -81,6 +81,21 @@ const ShapedText *Composer::shape(const std::vector<Piece> &pieces, const TextSt
     return m_document.texts.back().get();
 }
 
+const ShapedText *Composer::shapeBalanced(const std::vector<Piece> &pieces, const TextStyle &style)
+{
+    const ShapedText *best = shape(pieces, style);
+    const int lines = best->lineCount();
+    for (double width = page::measure * 0.95; lines > 1 && width > page::measure * 0.55;
+         width -= page::measure * 0.05) {
+        const ShapedText *narrower = shape(pieces, style, width);
+        if (narrower->lineCount() > lines) {
+            break;
+        }
+        best = narrower;
+    }
+    return best;
+}
+
 void Composer::addLines(const ShapedText *text, const Setting &setting)
 {
     const int count = text->lineCount();

@@ -56,6 +56,8 @@ private:
     int element(const QByteArray &type, const QString &language = {}, int parent = -1);
     const ShapedText *shape(const std::vector<Piece> &pieces, const TextStyle &style,
                             double width = page::measure);
+    /// Lines of about the same length: no single word under a headline.
+    const ShapedText *shapeBalanced(const std::vector<Piece> &pieces, const TextStyle &style);
     void addLines(const ShapedText *text, const Setting &setting);
     void addStrip(Strip strip);
     void addRule(double before, double after);

@@ -55,9 +55,9 @@ void Composer::addTitle()
     if (!m_metadata.headline.isEmpty()) {
         addOutline(m_metadata.headline, 0);
         const TextStyle style = style::headline();
-        addLines(shape(m_inline.plain(m_metadata.headline,
-                                      {element("H1"), m_language, style.colour, style.size}),
-                       style),
+        addLines(shapeBalanced(m_inline.plain(m_metadata.headline, {element("H1"), m_language,
+                                                                    style.colour, style.size}),
+                               style),
                  {.after = 10, .keepsNext = true, .whole = true});
     }
     if (!m_metadata.lede.isEmpty()) {

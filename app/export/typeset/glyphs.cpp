@@ -129,8 +129,10 @@ void append(GlyphBatch &batch, const ShapedText &text, const Cluster &cluster, d
     const int bytes = cluster.end - cluster.start;
     batch.clusters.push_back({bytes, count});
     batch.bytes += bytes;
-    batch.left = std::min(batch.left, x + cluster.x);
-    batch.right = std::max(batch.right, x + cluster.x + cluster.width);
+    if (!space) { // underlines and links do not reach over a space at an end
+        batch.left = std::min(batch.left, x + cluster.x);
+        batch.right = std::max(batch.right, x + cluster.x + cluster.width);
+    }
 }
 
 /// Forced breaks are no text, and invisible controls have no glyph to carry them.

@@ -159,6 +159,9 @@ private:
     {
         const Span &span = *batch.span;
         const double width = batch.right - batch.left;
+        if (width <= 0) {
+            return; // spaces only
+        }
         if (span.underline) {
             cairo_rectangle(m_cairo, batch.left, y + text.size() * 0.16, width, 0.5);
             cairo_fill(m_cairo);

@@ -87,8 +87,26 @@ void TableComposer::place(const std::vector<TableRow> &rows)
         }
     }
     m_rowCells.push_back(m_cells.size());
+    columns = dropEmptyColumns(columns);
     m_widths.assign(size_t(columns), 0);
     m_heights.assign(rows.size(), 0);
+}
+
+/// Columns in which no cell begins come from spans wider than the table: they would take width from
+/// the real ones. Returns how many are left.
+int TableComposer::dropEmptyColumns(int columns)
+{
+    std::vector<int> before(size_t(columns) + 1, 0); // real columns before each
+    for (const Cell &cell : m_cells) {
+        before[size_t(cell.column) + 1] = 1;
+    }
+    std::partial_sum(before.begin(), before.end(), before.begin());
+    for (Cell &cell : m_cells) {
+        const int end = before[size_t(cell.column + cell.columns)];
+        cell.column = before[size_t(cell.column)];
+        cell.columns = end - cell.column;
+    }
+    return std::max(before.back(), 1);
 }
 
 void TableComposer::makeElements(const std::vector<TableRow> &rows)

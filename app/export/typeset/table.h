@@ -37,6 +37,7 @@ private:
     };
 
     void place(const std::vector<TableRow> &rows);
+    int dropEmptyColumns(int columns);
     void makeElements(const std::vector<TableRow> &rows);
     void shareWidth();
     void setCells();
