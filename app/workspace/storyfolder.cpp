@@ -2,6 +2,7 @@
 #include "app/workspace/storyfolder.h"
 
 #include "app/base/files.h"
+#include "app/text/languages/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,15 +25,34 @@ struct Version
 {
     QString language;
     QString path;
-};
-
-struct Description
-{
-    std::vector<Version> versions; ///< the source first
     Status status = Status::Draft;
 };
 
-Result<Description> readDescription(const QString &path, const ImportRequest &request)
+Status statusOf(const QJsonObject &json, const QString &language, Status otherwise)
+{
+    const QString all = json.value(QLatin1String("status")).toString();
+    const QJsonObject statuses = json.value(QLatin1String("statuses")).toObject();
+    return statusFromName(statuses.value(language).toString(all)).value_or(otherwise);
+}
+
+/// The files of a folder that are named after a language, the source first.
+std::vector<Version> versionsIn(const QDir &folder, const QJsonObject &json, Status otherwise)
+{
+    const QString source = json.value(QLatin1String("source")).toString();
+    std::vector<Version> versions;
+    const QFileInfoList files = folder.entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        const QString language = file.completeBaseName();
+        if (!text::language(language) || file.suffix() == QLatin1String("json")) {
+            continue;
+        }
+        const auto place = language == source ? versions.begin() : versions.end();
+        versions.insert(place, {language, file.filePath(), statusOf(json, language, otherwise)});
+    }
+    return versions;
+}
+
+Result<std::vector<Version>> readDescription(const QString &path, const ImportRequest &request)
 {
     auto bytes = readFile(path, maxDescription);
     if (!bytes) {
@@ -40,28 +60,16 @@ Result<Description> readDescription(const QString &path, const ImportRequest &re
     }
     QJsonParseError parsed;
     const QJsonObject json = QJsonDocument::fromJson(*bytes, &parsed).object();
-    const QJsonObject files = json.value(QLatin1String("versions")).toObject();
-    if (files.isEmpty()) {
+    std::vector<Version> versions = versionsIn(QFileInfo(path).dir(), json, request.status);
+    if (json.isEmpty() || versions.empty()) {
         return fail(ErrorCode::Corrupt,
-                    StoryFolder::tr("“%1” does not name the language versions of a story. Nothing "
-                                    "was imported from its folder.")
+                    StoryFolder::tr("“%1” does not describe a story, or none of its language "
+                                    "versions (az.md, ru.md …) stands beside it. Nothing was "
+                                    "imported from its folder.")
                         .arg(path),
                     parsed.errorString(), path);
     }
-    Description description;
-    description.status =
-        statusFromName(json.value(QLatin1String("status")).toString()).value_or(request.status);
-    const QString source = json.value(QLatin1String("source")).toString();
-    const QDir folder = QFileInfo(path).dir();
-    for (auto it = files.begin(); it != files.end(); ++it) {
-        // The last part only: a description may not reach outside its folder.
-        const QString name = QFileInfo(it.value().toString()).fileName();
-        const Version version{it.key(), folder.filePath(name)};
-        const bool first = it.key() == source;
-        description.versions.insert(
-            first ? description.versions.begin() : description.versions.end(), version);
-    }
-    return description;
+    return versions;
 }
 
 /// The story the first version founded.
@@ -89,7 +97,7 @@ Result<ArticleId> storeVersion(store::Repository &repository,
 }
 
 void importVersion(const Version &version, const ImportRequest &request, const StoreWriter &write,
-                   Status status, Founded &founded, ImportReport &report)
+                   Founded &founded, ImportReport &report)
 {
     importing::ImportOptions options = request.options;
     options.language = version.language;
@@ -101,7 +109,7 @@ void importVersion(const Version &version, const ImportRequest &request, const S
     const importing::ImportedArticle &imported = articles->front();
     auto id = write([&](store::Repository &repository) {
         store::NewArticle base;
-        base.status = status;
+        base.status = version.status;
         base.archived = request.archived;
         base.author = request.author;
         return storeVersion(repository, imported, std::move(base), founded);
@@ -130,14 +138,14 @@ bool isStoryFile(const QString &path)
 void importStoryFolder(const QString &storyFile, const ImportRequest &request,
                        const StoreWriter &write, ImportReport &report)
 {
-    auto description = readDescription(storyFile, request);
-    if (!description) {
-        report.failed.push_back({storyFile, description.error()});
+    auto versions = readDescription(storyFile, request);
+    if (!versions) {
+        report.failed.push_back({storyFile, versions.error()});
         return;
     }
     Founded founded;
-    for (const Version &version : description->versions) {
-        importVersion(version, request, write, description->status, founded, report);
+    for (const Version &version : *versions) {
+        importVersion(version, request, write, founded, report);
     }
 }
 

@@ -5,9 +5,10 @@
 
 namespace rd::workspace {
 
-/// A folder with a story.json is a story: `{"source": "az", "status": "published", "versions":
-/// {"az": "az.md", "ru": "ru.md"}}`. Each version is any file an importer reads; the source comes
-/// first and the others are linked to its revision. Pictures stand beside the files.
+/// A folder with a story.json is a story: `{"source": "az", "status": "published", "statuses":
+/// {"en": "approved"}}`. Its versions are the files named after their language ("az.md",
+/// "ru.html"), of any format an importer reads; pictures stand beside them. The source comes first
+/// and the others are linked to its revision; `statuses` names versions that differ from `status`.
 
 /// The folder's story.json, or an empty string.
 QString storyFile(const QString &folder);
