@@ -129,9 +129,10 @@ std::unique_ptr<FoldTable> buildTable()
             table->kinds[at] = CharKind::Surrogate;
             continue;
         }
-        const bool plainHan = c >= 0x4E00 && c <= 0x9FFF;
-        table->kinds[at] = plainHan ? CharKind::Han : kindOf(c);
-        if (plainHan || staysComposed(c) || foldsToItself(c)) {
+        const bool plainHan = (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF);
+        const bool privateUse = c >= 0xE000 && c <= 0xF8FF;
+        table->kinds[at] = plainHan ? CharKind::Han : privateUse ? CharKind::Other : kindOf(c);
+        if (plainHan || privateUse || staysComposed(c) || foldsToItself(c)) {
             table->folded[at] = unit;
             continue;
         }

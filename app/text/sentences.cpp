@@ -186,6 +186,9 @@ private:
             ++end;
         }
         const QStringView clause = m_text.sliced(after, end - after);
+        if (clause.contains(u'还')) { // 他还表示 begins the next statement
+            return false;
+        }
         for (const char16_t *verb :
              {u"说", u"表示", u"称", u"指出", u"强调", u"问", u"答", u"道"}) {
             if (clause.contains(QStringView(verb))) {

@@ -44,7 +44,13 @@ private:
         qsizetype end = m_at;
         qsizetype apostropheEnd = -1; // where the word ended before its last apostrophe
         qsizetype apostropheFolded = 0;
-        while (m_at < m_text.size()) {
+        while (true) {
+            if (takeSimple()) {
+                end = m_at;
+            }
+            if (m_at >= m_text.size()) {
+                break;
+            }
             const KindAt here = kindAt(m_table, m_text, m_at);
             if (here.kind == CharKind::Word || here.kind == CharKind::Mark) {
                 foldAt(m_table, m_text, m_at, m_buffer);
@@ -69,6 +75,22 @@ private:
             end = apostropheEnd;
         }
         return emitToken(start, end, false);
+    }
+
+    /// The quick path: letters and digits that fold one to one. True if there were any.
+    bool takeSimple()
+    {
+        const qsizetype from = m_at;
+        const qsizetype size = m_text.size();
+        for (; m_at < size; ++m_at) {
+            const char16_t c = m_text[m_at].unicode();
+            const char16_t folded = m_table.folded[c];
+            if (m_table.kinds[c] != CharKind::Word || folded >= FoldTable::dropped) {
+                break;
+            }
+            m_buffer.push_back(folded);
+        }
+        return m_at > from;
     }
 
     bool han(int units)

@@ -53,6 +53,12 @@ void TestTextDetect::sentences_data()
     row("tr", "Limanın yeni terminali gelecek ayın başında hizmete açılacak.");
     row("tr", "Bakan, sergiye yirmi ülkeden konuk katıldığını söyledi.");
     row("tr", "Bu proje şehre ne kazandıracak, nasıl ilerliyor?");
+    row("tr", "Cumhurbaşkanı dün akşam gazetecilere açıklama yaptı.");
+    row("tr", "Okullar pazartesi günü açılıyor.");
+    row("az", "Prezident dünən axşam jurnalistlərə açıqlama verdi.");
+    row("az", "Yağış kəsmədi.");
+    row("ru", "Завтра будет дождь.");
+    row("uk", "Школи відкриють у понеділок.");
     row("uk", "Новий термінал порту відкриють на початку наступного місяця.");
     row("uk", "Міністр зазначив, що у виставці беруть участь гості з двадцяти країн.");
 }
