@@ -250,6 +250,7 @@ void toDocument(const Body &body, QTextDocument &document, const PageStyle &styl
 {
     document.setUndoRedoEnabled(false);
     document.clear();
+    document.setDocumentMargin(0); // an undo step of its own at any other time
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     writeBlocks(cursor, body.blocks, style);
