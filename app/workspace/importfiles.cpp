@@ -160,7 +160,7 @@ ImportReport importFiles(const ImportRequest &request, const StoreWriter &write,
     ImportReport report;
     for (const QString &path : request.paths) {
         const QFileInfo info(path);
-        if (info.isDir() && !(info.isReadable() && info.isExecutable())) {
+        if (info.isDir() && !QDir(path).isReadable()) {
             report.failed.push_back(
                 {path, Error{ErrorCode::Denied,
                              ImportFiles::tr("The folder “%1” may not be read by you. Nothing was "
