@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/module/webreaderview.h"
+
+#include "ui/reader/module/lockedpage.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineScript>
+
+namespace rd::ui {
+
+void PageWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, QWebEnginePage::WebAction action) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, action] { triggerPageAction(action); });
+    };
+    if (page()->hasSelection()) {
+        add(tr("&Copy"), QWebEnginePage::Copy);
+    }
+    const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
+    if (request != nullptr && !request->linkUrl().isEmpty()) {
+        add(tr("Copy &Link Address"), QWebEnginePage::CopyLinkToClipboard);
+    }
+    add(tr("Select &All"), QWebEnginePage::SelectAll);
+    menu->popup(event->globalPos());
+}
+
+WebReaderView::WebReaderView(ReaderEvents events, QWidget *parent)
+    : m_events(std::move(events))
+    , m_profile(std::make_unique<LockedProfile>())
+    , m_widget(new PageWidget(parent))
+    , m_page(new LockedPage(m_profile.get(), m_events.linkActivated, m_widget))
+{
+    m_widget->setPage(m_page);
+    m_widget->setAcceptDrops(false);
+    connectPage();
+}
+
+WebReaderView::~WebReaderView()
+{
+    delete m_widget;
+}
+
+void WebReaderView::connectPage()
+{
+    QObject::connect(m_page, &QWebEnginePage::loadFinished, m_page,
+                     [this](bool ok) { loadFinished(ok); });
+    QObject::connect(m_page, &QWebEnginePage::findTextFinished, m_page,
+                     [this](const QWebEngineFindTextResult &result) {
+                         m_events.found(result.activeMatch(), result.numberOfMatches());
+                     });
+    QObject::connect(m_page, &QWebEnginePage::renderProcessTerminated, m_page,
+                     [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
+                         if (status != QWebEnginePage::NormalTerminationStatus) {
+                             m_events.crashed();
+                         }
+                     });
+}
+
+QWidget *WebReaderView::widget() const
+{
+    return m_widget;
+}
+
+void WebReaderView::show(const ReaderPage &page)
+{
+    m_scroll = page.keepScroll ? m_page->scrollPosition() / m_zoom : QPointF();
+    m_page->setBackgroundColor(page.background);
+    const QUrl url = m_profile->scheme().serve(page.html, page.media);
+    m_page->setAllowed(url);
+    m_page->load(url);
+}
+
+void WebReaderView::loadFinished(bool ok)
+{
+    // Chromium keeps zoom by host and may have forgotten it.
+    m_page->setZoomFactor(m_zoom);
+    if (ok && !m_scroll.isNull()) {
+        m_page->runJavaScript(
+            QStringLiteral("window.scrollTo(%1, %2)").arg(m_scroll.x()).arg(m_scroll.y()),
+            QWebEngineScript::ApplicationWorld);
+    }
+    m_events.loaded(ok);
+}
+
+void WebReaderView::setZoom(qreal factor)
+{
+    m_zoom = factor;
+    m_page->setZoomFactor(factor);
+}
+
+void WebReaderView::find(const QString &text, FindDirection direction)
+{
+    m_page->findText(text, direction == FindDirection::Backward ? QWebEnginePage::FindBackward
+                                                                : QWebEnginePage::FindFlags());
+}
+
+void WebReaderView::plainText(const std::function<void(const QString &)> &done) const
+{
+    m_page->toPlainText(done);
+}
+
+} // namespace rd::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+
+namespace rd::ui {
+
+/// The style sheet of the reader in the theme's colours and faces, for an article's language.
+QString readerStyleSheet(const Theme &theme, const QString &language);
+
+/// The page the reader shows: our HTML with the lock's Content-Security-Policy.
+QByteArray readerHtml(const Article &article, const Theme &theme);
+
+} // namespace rd::ui
