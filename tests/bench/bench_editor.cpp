@@ -83,7 +83,7 @@ int main(int argc, char **argv)
         [id = *made.result()](store::Repository &repository) { return repository.article(id); });
     read.waitForFinished();
     ui::OpenArticle article(*read.result(), **store, QStringLiteral("Bench"));
-    ui::EditorPanel panel(theme, **store);
+    ui::EditorPanel panel(theme);
     panel.resize(900, 800);
     QElapsedTimer clock;
     clock.start();

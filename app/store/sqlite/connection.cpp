@@ -38,8 +38,9 @@ QString fileAddress(const QString &path, bool immutable)
 // is NULL.
 QVariant bindable(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.isNull()) {
-        return QString(QLatin1String(""));
+    // QVariant::isNull() does not look into the text on Qt 6; the driver does.
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
+        return QStringLiteral("");
     }
     if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
         return QByteArray("");

@@ -189,9 +189,8 @@ void collectTerms(const QueryNode &node, QStringList &terms)
 class Planner final
 {
 public:
-    Planner(Sections &sections, const QByteArray &zone)
-        : m_sections(sections)
-        , m_zone(zone)
+    explicit Planner(const SearchSetting &setting)
+        : m_setting(setting)
     {}
 
     Result<SearchPlan> plan(const QueryNode &query);

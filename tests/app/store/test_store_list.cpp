@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/store/storetest.h"
+
+#include <QRandomGenerator>
+
+using namespace rd;
+using namespace rd::store;
+using namespace rd::testing;
+
+class TestStoreList : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pagesMeetEachOther_data();
+    void pagesMeetEachOther();
+    void manyInOneSecond();
+    void datesNarrow();
+    void publishedDateMovesTheRow();
+    void countersFollowEveryWrite();
+};
+
+namespace {
+
+const QStringList languages{QStringLiteral("az"), QStringLiteral("ru"), QStringLiteral("zh"),
+                            QStringLiteral("en")};
+
+void fill(TestLibrary &library, int count)
+{
+    QRandomGenerator random(11);
+    std::vector<StoryId> stories;
+    const auto done = library->inTransaction([&]() -> Result<void> {
+        for (int i = 0; i < count; ++i) {
+            NewArticle article =
+                saved(content(QStringLiteral("Xəbər %1").arg(i), QStringLiteral("mətn"),
+                              languages.at(random.bounded(4))));
+            article.content.metadata.section =
+                random.bounded(2) == 0 ? QStringLiteral("Sport") : QStringLiteral("Energy");
+            article.status = allStatuses().at(size_t(random.bounded(6)));
+            article.archived = random.bounded(5) == 0;
+            article.content.metadata.published =
+                Moment{1'600'000'000'000 + random.bounded(500) * 1000LL, "Asia/Baku"};
+            if (!stories.empty() && random.bounded(2) == 0) {
+                article.story = stories.at(size_t(random.bounded(int(stories.size()))));
+            }
+            const auto id = library->createArticle(article);
+            if (!id) {
+                return fail(id.error());
+            }
+            if (!article.story.isValid()) {
+                stories.push_back(library->article(*id)->storyId);
+            }
+            if (random.bounded(7) == 0) {
+                if (auto gone = library->deleteArticle(*id); !gone) {
+                    return gone;
+                }
+            }
+        }
+        return {};
+    });
+    QVERIFY2(done.has_value(), qPrintable(words(done)));
+}
+
+std::vector<ArticleRow> allPages(TestLibrary &library, const ListFilter &filter, int pageSize)
+{
+    std::vector<ArticleRow> all;
+    qint64 before = 0;
+    while (true) {
+        const auto page = library->rows(filter, before, pageSize).value();
+        all.insert(all.end(), page.begin(), page.end());
+        if (page.size() < size_t(pageSize)) {
+            return all;
+        }
+        before = page.back().position;
+    }
+}
+
+} // namespace
+
+void TestStoreList::pagesMeetEachOther_data()
+{
+    QTest::addColumn<int>("which");
+    for (int i = 0; i < 64; ++i) {
+        QTest::addRow("filter %d", i) << i;
+    }
+}
+
+void TestStoreList::pagesMeetEachOther()
+{
+    static TestLibrary library;
+    if (library->rowCount({}).value() == 0) {
+        fill(library, 400);
+    }
+    QFETCH(int, which);
+    ListFilter filter;
+    if ((which & 1) != 0) {
+        filter.status = Status::Draft;
+    }
+    if ((which & 2) != 0) {
+        filter.section = library->ensureSection(QStringLiteral("İdman"), {})->id;
+    }
+    if ((which & 4) != 0) {
+        filter.language = QStringLiteral("ru");
+    }
+    if ((which & 8) != 0) {
+        filter.archived = false;
+    }
+    filter.foldStories = (which & 16) != 0;
+    if ((which & 32) != 0) {
+        filter.sinceMs = 1'600'000'100'000;
+        filter.untilMs = 1'600'000'300'000;
+    }
+    const auto rows = allPages(library, filter, 7);
+    QCOMPARE(qint64(rows.size()), library->rowCount(filter).value());
+    QSet<qint64> stories;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QVERIFY(i == 0 || rows[i].position < rows[i - 1].position);
+        QVERIFY(!filter.status || rows[i].status == *filter.status);
+        QVERIFY(filter.language.isEmpty() || rows[i].language == filter.language);
+        QVERIFY(!filter.archived || !rows[i].archived);
+        QVERIFY(!filter.foldStories || !stories.contains(rows[i].storyId.value));
+        stories.insert(rows[i].storyId.value);
+    }
+    const auto ladder = library->ladder(filter, 10).value();
+    QCOMPARE(ladder.size(), (rows.size() + 9) / 10);
+    for (size_t i = 0; i < ladder.size(); ++i) {
+        QCOMPARE(ladder[i], rows[i * 10].position);
+    }
+    if (filter.foldStories) {
+        filter.foldStories = false;
+        QSet<qint64> unfolded;
+        for (const ArticleRow &row : allPages(library, filter, 50)) {
+            unfolded.insert(row.storyId.value);
+        }
+        QCOMPARE(unfolded, stories);
+    }
+}
+
+void TestStoreList::manyInOneSecond()
+{
+    TestLibrary library;
+    NewArticle article = saved(content(QStringLiteral("Eyni an"), QStringLiteral("mətn")));
+    article.content.metadata.published = Moment{1'600'000'000'500, "Asia/Baku"};
+    for (int i = 0; i < 20; ++i) {
+        RD_OK(library->createArticle(article));
+    }
+    article.content.metadata.published = Moment{-1'500, "Asia/Baku"}; // before 1970
+    auto old = library->createArticle(article);
+    const auto rows = library->rows({}, 0, 100).value();
+    QCOMPARE(rows.size(), size_t{21});
+    QCOMPARE(rows.back().id, *old);
+    QCOMPARE(rows.back().position, -2 * (qint64{1} << 20));
+}
+
+void TestStoreList::datesNarrow()
+{
+    TestLibrary library;
+    NewArticle article = saved(content(QStringLiteral("A"), QStringLiteral("mətn")));
+    for (const qint64 ms : {1'000'000, 2'000'000, 3'000'000}) {
+        article.content.metadata.published = Moment{ms, "UTC"};
+        RD_OK(library->createArticle(article));
+    }
+    ListFilter filter;
+    filter.sinceMs = 2'000'000;
+    QCOMPARE(library->rowCount(filter).value(), 2);
+    filter.untilMs = 3'000'000;
+    QCOMPARE(library->rowCount(filter).value(), 1);
+    QCOMPARE(library->rows(filter, 0, 9)->front().published->utcMs, 2'000'000);
+}
+
+void TestStoreList::publishedDateMovesTheRow()
+{
+    TestLibrary library;
+    auto first = library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("a"))));
+    auto second =
+        library->createArticle(saved(content(QStringLiteral("İki"), QStringLiteral("b"))));
+    QCOMPARE(library->rows({}, 0, 1)->front().id, *second);
+    auto read = library->article(*first);
+    read->content.metadata.published = Moment{1'900'000'000'000, "Asia/Baku"};
+    RD_OK(library->saveRevision(*first, read->content, {read->head, {}, {}}));
+    QCOMPARE(library->rows({}, 0, 1)->front().id, *first);
+    QCOMPARE(library->search(QStringLiteral("bir"), {}, 0, 9)->front().id, *first);
+    QCOMPARE(library->check({})->indexMissing, 0);
+}
+
+void TestStoreList::countersFollowEveryWrite()
+{
+    TestLibrary library;
+    ArticleContent text = content(QStringLiteral("Bir"), QStringLiteral("a"));
+    text.metadata.section = QStringLiteral("Sport");
+    auto id = library->createArticle(saved(text));
+    const qint64 sport = library->ensureSection(QStringLiteral("Sport"), {})->id.value;
+    auto counters = library->counters().value();
+    QCOMPARE(counters.all, 1);
+    QCOMPARE(counters.bySection.value(sport), 1);
+    QCOMPARE(counters.byLanguage.value(QStringLiteral("az")), 1);
+    RD_OK(library->setStatus(*id, Status::InReview, {}));
+    text.metadata.language = QStringLiteral("ru");
+    text.metadata.section = QStringLiteral("Economy");
+    RD_OK(library->saveRevision(*id, text, {library->article(*id)->head, {}, {}}));
+    counters = library->counters().value();
+    QCOMPARE(counters.byStatus.value(int(Status::InReview)), 1);
+    QCOMPARE(counters.byStatus.value(int(Status::Draft)), 0);
+    QCOMPARE(counters.bySection.value(sport), 0);
+    QCOMPARE(counters.byLanguage.value(QStringLiteral("ru")), 1);
+    RD_OK(library->setArchived(*id, true));
+    QCOMPARE(library->counters()->archived, 1);
+    QCOMPARE(library->counters()->all, 0);
+    RD_OK(library->deleteArticle(*id));
+    QCOMPARE(library->counters()->archived, 0);
+    QCOMPARE(library->counters()->deleted, 1);
+    QVERIFY(library->check({})->problems.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestStoreList)
+#include "test_store_list.moc"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/queryparser.h"
+#include "app/store/sqlite/tokenizer.h"
+#include "tests/app/store/storetest.h"
+
+using namespace rd;
+using namespace rd::store;
+using namespace rd::testing;
+
+class TestStoreSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void wrongQueries_data();
+    void wrongQueries();
+    void pagesByPosition();
+    void snippetsMarkHits();
+    void editsReindex();
+    void autosavedTextIsFoundWhenIdle();
+    void binIsLeftOut();
+    void reindexGivesTheSame();
+    void cancelledReindexGoesOnWhenIdle();
+    void interrupted();
+    void chineseQueryTokens();
+
+private:
+    QString found(const QString &query, const ListFilter &filter = {});
+    std::unique_ptr<TestLibrary> m_library;
+};
+
+// One letter an article, oldest first, so that expectations are short.
+void TestStoreSearch::initTestCase()
+{
+    m_library = std::make_unique<TestLibrary>();
+    const auto add = [&](const char *key, const char *language, const char *headline,
+                         const char *body, const char *section) {
+        NewArticle article = saved(content(QString::fromUtf8(headline), QString::fromUtf8(body),
+                                           QString::fromUtf8(language)));
+        article.content.metadata.slug = QString::fromUtf8(key);
+        article.content.metadata.section = QString::fromUtf8(section);
+        article.content.metadata.bylines = {{QStringLiteral("Aysel Kərimli"), {}, {}}};
+        article.content.metadata.published =
+            Moment::fromLocal(QDate(2023, 9, 27 + key[0] - 'a'), QTime(11, 6), "Asia/Baku");
+        article.status = key[0] == 'b' ? Status::Approved : Status::Draft;
+        RD_OK((*m_library)->createArticle(article));
+    };
+    add("a", "az", "İşıqlı şəhər", "Bakıda yeni körpü açıldı. Şəhər sevindi.", "Siyasət");
+    add("b", "ru", "Ёлка в Баку", "В городе открыли новый мост и каток.", "Культура");
+    add("c", "zh", "新桥通车", "南京市长江大桥在巴库介绍经验。", "经济");
+    add("d", "en", "A bridge opens", "The city of Baku opened a bridge. Light and bridge tolls.",
+        "Economy");
+}
+
+QString TestStoreSearch::found(const QString &query, const ListFilter &filter)
+{
+    const auto rows = (*m_library)->search(query, filter, 0, 100);
+    if (!rows) {
+        return rows.error().message;
+    }
+    QString keys;
+    for (const ArticleRow &row : *rows) {
+        keys += (*m_library)->article(row.id)->content.metadata.slug;
+    }
+    return keys;
+}
+
+void TestStoreSearch::finds_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *query, const char *expected) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(expected);
+    };
+    row("", "dcba");
+    row("şəhər", "a");
+    row("SEHER", "a");
+    row("ISIQLI", "a");
+    row("елка", "b");
+    row("ЁЛКА", "b");
+    row("南京", "c");
+    row("长江大桥", "c");
+    row("桥", "c");
+    row("京南", "");
+    row("市江", "");
+    row("bridge", "d");
+    row("\"city of Baku\"", "d");
+    row("\"of city\"", "");
+    row("bridge OR мост", "db");
+    row("bridge or", "");
+    row("baku -bridge", "");
+    row("-bridge", "cba");
+    row("NOT bridge NOT körpü", "cb");
+    row("brid*", "d");
+    row("headline:bridge", "d");
+    row("headline:tolls", "");
+    row("body:tolls", "d");
+    row("headline:br*", "d");
+    row("author:\"aysel kerimli\"", "dcba");
+    row("status:approved", "b");
+    row("lang:zh", "c");
+    row("language:az şəhər", "a");
+    row("section:Economy", "dc");
+    row("section:İqtisadiyyat -lang:en", "c");
+    row("(bridge OR 南京) section:economy", "dc");
+    row("status:approved OR bridge", "db");
+    row("date:2023-09-27", "a");
+    row("date:2023-09..2023-10", "dcba");
+    row("date:2023-09-28.. -most", "dcb");
+    row("date:..2023-09-28", "ba");
+    row("bridge date:2023-09-27", "");
+    row("https://example.org", "");
+    row("\"körpü açıldı\" Bakıda", "a");
+    row("O'Brien", "");
+    row("«новый мост»", "b");
+    row("a AND b", "");
+    row("\"; DROP TABLE article; --\"", "");
+}
+
+void TestStoreSearch::finds()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, expected);
+    ListFilter exact;
+    exact.exactWords = true;
+    QCOMPARE(found(query, exact), expected);
+}
+
+void TestStoreSearch::wrongQueries_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("at");
+    QTest::newRow("quote") << QStringLiteral("abc \"def") << 5;
+    QTest::newRow("bracket") << QStringLiteral("(abc") << 1;
+    QTest::newRow("closing") << QStringLiteral("abc) x") << 4;
+    QTest::newRow("or first") << QStringLiteral("OR abc") << 1;
+    QTest::newRow("or last") << QStringLiteral("abc OR") << 7;
+    QTest::newRow("no value") << QStringLiteral("abc status:") << 5;
+    QTest::newRow("status") << QStringLiteral("status:flying") << 1;
+    QTest::newRow("section") << QStringLiteral("x section:Nowhere") << 3;
+    QTest::newRow("date") << QStringLiteral("date:2023-13") << 1;
+    QTest::newRow("dates") << QStringLiteral("date:..") << 1;
+    QTest::newRow("not") << QStringLiteral("abc NOT ") << 5;
+    QTest::newRow("deep") << QString(200, u'(') << 51;
+}
+
+void TestStoreSearch::wrongQueries()
+{
+    QFETCH(QString, query);
+    QFETCH(int, at);
+    const auto rows = (*m_library)->search(query, {}, 0, 10);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().code, ErrorCode::Usage);
+    QVERIFY2(rows.error().message.contains(QStringLiteral(" %1:").arg(at)),
+             qPrintable(rows.error().message));
+    QCOMPARE((*m_library)->search(QStringLiteral("!!! ---x"), {}, 0, 10).has_value(), true);
+    QCOMPARE((*m_library)->search(QStringLiteral("!!!"), {}, 0, 10).error().code, ErrorCode::Usage);
+}
+
+void TestStoreSearch::pagesByPosition()
+{
+    const QString query = QStringLiteral("author:aysel");
+    auto first = (*m_library)->search(query, {}, 0, 3).value();
+    auto second = (*m_library)->search(query, {}, first.back().position, 3).value();
+    QCOMPARE(first.size(), size_t{3});
+    QCOMPARE(second.size(), size_t{1});
+    ListFilter filter;
+    filter.language = QStringLiteral("en");
+    QCOMPARE((*m_library)->search(query, filter, 0, 9)->size(), size_t{1});
+}
+
+void TestStoreSearch::snippetsMarkHits()
+{
+    const auto rows = (*m_library)->search(QStringLiteral("sevindi"), {}, 0, 1).value();
+    QVERIFY(rows.front().snippet.contains(QStringLiteral("\uE000sevindi\uE001")));
+    QVERIFY((*m_library)->search(QStringLiteral("lang:az"), {}, 0, 1)->front().snippet.isEmpty());
+}
+
+void TestStoreSearch::editsReindex()
+{
+    TestLibrary library;
+    auto id = library->createArticle(
+        saved(content(QStringLiteral("Bir"), QStringLiteral("qədim divar"))));
+    auto read = library->article(*id);
+    RD_OK(library->saveRevision(*id, content(QStringLiteral("Bir"), QStringLiteral("yeni bina")),
+                                {read->head, {}, {}}));
+    QCOMPARE(library->search(QStringLiteral("divar"), {}, 0, 9)->size(), size_t{0});
+    QCOMPARE(library->search(QStringLiteral("bina"), {}, 0, 9)->size(), size_t{1});
+    QVERIFY(library->check({})->problems.isEmpty());
+}
+
+void TestStoreSearch::autosavedTextIsFoundWhenIdle()
+{
+    TestLibrary library;
+    NewArticle article;
+    article.content = content(QStringLiteral("Qeyd"), QStringLiteral("birinci"));
+    auto id = library->createArticle(article);
+    QCOMPARE(library->search(QStringLiteral("birinci"), {}, 0, 9)->size(), size_t{1});
+    RD_OK(library->saveWorkingCopy(*id, content(QStringLiteral("Qeyd"), QStringLiteral("üçüncü")),
+                                   {}));
+    for (int i = 0; i < 100 && library->mergeIndex().value(); ++i) {
+    }
+    QCOMPARE(library->search(QStringLiteral("birinci"), {}, 0, 9)->size(), size_t{0});
+    QCOMPARE(library->search(QStringLiteral("ucuncu"), {}, 0, 9)->size(), size_t{1});
+    QCOMPARE(library->check({})->indexMissing, 0);
+}
+
+void TestStoreSearch::binIsLeftOut()
+{
+    TestLibrary library;
+    auto id = library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz"))));
+    RD_OK(library->deleteArticle(*id));
+    QCOMPARE(library->search(QStringLiteral("söz"), {}, 0, 9)->size(), size_t{0});
+    ListFilter bin;
+    bin.deleted = true;
+    QCOMPARE(library->search(QStringLiteral("söz"), bin, 0, 9)->size(), size_t{1});
+}
+
+void TestStoreSearch::reindexGivesTheSame()
+{
+    const QString before = found(QStringLiteral("author:aysel"));
+    qint64 last = 0;
+    TaskContext task;
+    task.progress = [&](qint64 done, qint64 total) {
+        QVERIFY(done >= last && done <= total);
+        last = done;
+    };
+    RD_OK((*m_library)->reindex(task));
+    QCOMPARE(last, 4);
+    QCOMPARE(found(QStringLiteral("author:aysel")), before);
+    QCOMPARE((*m_library)->check({})->indexMissing, 0);
+}
+
+void TestStoreSearch::cancelledReindexGoesOnWhenIdle()
+{
+    TestLibrary library;
+    RD_OK(library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz")))));
+    TaskContext task;
+    task.cancel.cancel();
+    QCOMPARE(library->reindex(task).error().code, ErrorCode::Cancelled);
+    QCOMPARE(library->check({})->indexMissing, 1);
+    for (int i = 0; i < 100 && library->mergeIndex().value(); ++i) {
+    }
+    QCOMPARE(library->search(QStringLiteral("söz"), {}, 0, 9)->size(), size_t{1});
+}
+
+void TestStoreSearch::interrupted()
+{
+    const auto rows = (*m_library)->search(QStringLiteral("baku"), {}, 0, 9, [] { return true; });
+    QCOMPARE(rows.error().code, ErrorCode::Cancelled);
+    QVERIFY((*m_library)->search(QStringLiteral("baku"), {}, 0, 9).has_value());
+}
+
+void TestStoreSearch::chineseQueryTokens()
+{
+    const auto tokens = [](const char *text) {
+        return queryTokens(QString::fromUtf8(text)).join(u' ');
+    };
+    QCOMPARE(tokens("南"), QString::fromUtf8("南"));
+    QCOMPARE(tokens("南京"), QString::fromUtf8("南京"));
+    QCOMPARE(tokens("南京市"), QString::fromUtf8("南京 京市"));
+    QCOMPARE(tokens("南京 abc"), QString::fromUtf8("南京 京 abc"));
+    QCOMPARE(tokens("abc南京"), QString::fromUtf8("abc 南京"));
+    QCOMPARE(tokens("!?"), QString());
+}
+
+QTEST_GUILESS_MAIN(TestStoreSearch)
+#include "test_store_search.moc"
