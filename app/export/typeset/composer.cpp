@@ -11,6 +11,7 @@ namespace {
 
 /// A heading or question longer than this is cut like any other text.
 constexpr int wholeLines = 8;
+constexpr int mostBalanced = 5; ///< more lines than that are no headline
 constexpr double barWidth = 2;
 constexpr double barGap = 12;
 
@@ -85,7 +86,8 @@ const ShapedText *Composer::shapeBalanced(const std::vector<Piece> &pieces, cons
 {
     const ShapedText *best = shape(pieces, style);
     const int lines = best->lineCount();
-    for (double width = page::measure * 0.95; lines > 1 && width > page::measure * 0.55;
+    for (double width = page::measure * 0.95;
+         lines > 1 && lines <= mostBalanced && width > page::measure * 0.55;
          width -= page::measure * 0.05) {
         const ShapedText *narrower = shape(pieces, style, width);
         if (narrower->lineCount() > lines) {

@@ -161,16 +161,24 @@ void Composer::addTail()
 
 void Composer::addRunningHead()
 {
-    const QString title =
+    constexpr int longest = 200;
+    const QString &whole =
         m_metadata.shortHeadline.isEmpty() ? m_metadata.headline : m_metadata.shortHeadline;
-    if (title.isEmpty()) {
-        return;
-    }
+    QString title = whole.left(longest).simplified();
     const TextStyle style = style::runningHead();
-    m_flow.runningHead = std::make_unique<ShapedText>(
-        m_context,
-        m_inline.plain(title.simplified(), {pagination, m_language, style.colour, style.size}),
-        style, page::measure);
+    // Cut here and not by Pango: its ellipsis would carry the text it hides into the file.
+    while (!title.isEmpty()) {
+        m_flow.runningHead = std::make_unique<ShapedText>(
+            m_context, m_inline.plain(title, {pagination, m_language, style.colour, style.size}),
+            style, page::measure);
+        if (m_flow.runningHead->lineCount() == 1) {
+            break;
+        }
+        const Line &first = m_flow.runningHead->line(0);
+        const QString fits =
+            QString::fromUtf8(m_flow.runningHead->utf8().mid(first.start, first.end - first.start));
+        title = fits.left(std::min(fits.size(), title.size()) - 2).trimmed() + QChar(0x2026);
+    }
 }
 
 } // namespace rd::exporting::typeset

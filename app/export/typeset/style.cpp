@@ -126,7 +126,6 @@ TextStyle runningHead()
 {
     TextStyle style = meta();
     style.size = 8;
-    style.oneLine = true;
     return style;
 }
 

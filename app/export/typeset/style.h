@@ -54,7 +54,6 @@ struct TextStyle
     Colour colour = colour::ink;
     Align align = Align::Start;
     double indent = 0;    ///< of the first line
-    bool oneLine = false; ///< cut with an ellipsis
     bool justify = false; ///< between Han characters only; other scripts stay ragged
 };
 

@@ -3,7 +3,8 @@
 
 #include <qpdf/Buffer.hh>
 
-#include <cstring>
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -65,12 +66,9 @@ std::optional<std::string> renamed(std::string_view stream, const Document &docu
     out.reserve(stream.size());
     int mcid = 0;
     for (size_t at = 0; at < stream.size();) {
-        if (stream[at] == '(') {
-            const size_t behind = skipString(stream, at);
-            out += stream.substr(at, behind - at);
-            at = behind;
-            continue;
-        }
+        const size_t next = std::min(stream.find_first_of("(/", at), stream.size());
+        out += stream.substr(at, next - at);
+        at = next;
         const std::string_view rest = stream.substr(at);
         if (rest.starts_with("/P << /MCID ") || rest.starts_with("/NonStruct << /MCID ")) {
             if (mcid == expected) {
@@ -78,9 +76,11 @@ std::optional<std::string> renamed(std::string_view stream, const Document &docu
             }
             out += openingOf(document, page, mcid++);
             at += rest.find(end) + end.size();
-            continue;
+        } else if (!rest.empty()) {
+            const size_t behind = rest.front() == '(' ? skipString(stream, at) : at + 1;
+            out += stream.substr(at, behind - at);
+            at = behind;
         }
-        out += stream[at++];
     }
     return mcid == expected ? std::optional<std::string>(out) : std::nullopt;
 }

@@ -409,7 +409,8 @@ void TestTypesetPdf::oddText_data()
     QTest::newRow("unassigned") << QString::fromUcs4(U"\U0001FAFF\U000E0FFF\U0010FFFD");
     QTest::newRow("lone surrogate") << QString(QChar(0xD800)) + QStringLiteral("x");
     QTest::newRow("combining") << QString(QChar(0x0301)).repeated(500);
-    QTest::newRow("one word") << QString(20000, QLatin1Char('w'));
+    QTest::newRow("one paragraph") << QStringLiteral("The wind turned again. ").repeated(800);
+    QTest::newRow("one word") << QString(8000, QLatin1Char('w'));
 }
 
 void TestTypesetPdf::oddText()
