@@ -36,7 +36,7 @@ std::optional<QString> decodeUnicode(const QByteArray &bytes, QStringConverter::
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
+    if (decoder.hasError() || !QStringView(text).isValidUtf16()) {
         return std::nullopt;
     }
     return text;

@@ -21,53 +21,41 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(rd::Import)
 };
 
-using Names = QSet<QByteArray>;
+/// What an element is to the scan; one look-up a tag.
+enum Trait : unsigned {
+    Void = 1,            ///< has no end tag
+    DroppedElement = 2,  ///< gone with all it holds; what it holds may be no markup at all
+    DroppedTag = 4,      ///< presentation alone, and repeated by the parser in every paragraph
+    Formatting = 8,      ///< opened again by the parser after each block
+    ImpliedEnd = 16,     ///< ends where the next of its kind begins
+    ClosesParagraph = 32 ///< ends an open paragraph
+};
 
-const Names &voidNames()
+const QHash<QByteArray, unsigned> &traits()
 {
-    static const Names names{"area",  "base", "br",   "col",   "embed",  "hr",    "img",
-                             "input", "link", "meta", "param", "source", "track", "wbr"};
-    return names;
-}
-
-/// Gone with all they hold; what they hold may be no markup at all.
-const Names &droppedElements()
-{
-    static const Names names{"script",   "style", "textarea", "iframe", "noembed",
-                             "noframes", "xmp",   "svg",      "math",   "object"};
-    return names;
-}
-
-/// Presentation alone, and the parser repeats them in every paragraph after them.
-const Names &droppedTags()
-{
-    static const Names names{"font", "big", "small", "u", "tt", "nobr", "plaintext", "center"};
-    return names;
-}
-
-const Names &formattingNames()
-{
-    static const Names names{"b", "i", "em", "strong", "code", "s", "strike", "a"};
-    return names;
-}
-
-/// Elements that end where the next of their kind, or a block, begins.
-const Names &impliedEnds()
-{
-    static const Names names{"p",      "li",       "dt",       "dd",    "tr",
-                             "td",     "th",       "thead",    "tbody", "tfoot",
-                             "option", "optgroup", "colgroup", "rt",    "rp"};
-    return names;
-}
-
-const Names &paragraphClosers()
-{
-    static const Names names{"p",          "div",    "ul",      "ol",   "dl",      "table",
-                             "blockquote", "pre",    "h1",      "h2",   "h3",      "h4",
-                             "h5",         "h6",     "section", "hr",   "article", "aside",
-                             "figure",     "header", "footer",  "main", "nav",     "form",
-                             "address",    "li",     "dt",      "dd",   "menu"};
-    return names;
+    static const QHash<QByteArray, unsigned> all = [] {
+        QHash<QByteArray, unsigned> table;
+        const auto add = [&table](unsigned trait, std::initializer_list<const char *> names) {
+            for (const char *name : names) {
+                table[name] |= trait;
+            }
+        };
+        add(Void, {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+                   "param", "source", "track", "wbr"});
+        add(DroppedElement, {"script", "style", "textarea", "iframe", "noembed", "noframes", "xmp",
+                             "svg", "math", "object"});
+        add(DroppedTag, {"font", "big", "small", "u", "tt", "nobr", "plaintext", "center"});
+        add(Formatting, {"b", "i", "em", "strong", "code", "s", "strike", "a"});
+        add(ImpliedEnd, {"p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot",
+                         "option", "optgroup", "colgroup", "rt", "rp"});
+        add(ClosesParagraph,
+            {"p",       "div",   "ul",     "ol",     "dl",     "table", "blockquote", "pre",
+             "h1",      "h2",    "h3",     "h4",     "h5",     "h6",    "section",    "hr",
+             "article", "aside", "figure", "header", "footer", "main",  "nav",        "form",
+             "address", "li",    "dt",     "dd",     "menu"});
+        return table;
+    }();
+    return all;
 }
 
 bool isSpace(char c)
@@ -141,10 +129,16 @@ private:
         m_at = end;
     }
 
+    struct Open
+    {
+        QByteArray name;
+        unsigned traits = 0;
+    };
+
     struct Tag
     {
         QByteArray name;
-        qsizetype nameEnd = 0;
+        unsigned traits = 0;
         qsizetype end = 0; ///< after '>'
         int attributes = 0;
         bool whole = false;
@@ -174,7 +168,7 @@ private:
             ++i;
         }
         tag.name = m_html.mid(nameStart, i - nameStart).toLower();
-        tag.nameEnd = i;
+        tag.traits = traits().value(tag.name);
         bool inName = false;
         while (i < m_html.size() && at(i) != '>') {
             if (at(i) == '=' && inName) {
@@ -201,12 +195,12 @@ private:
             return;
         }
         const QByteArrayView all = QByteArrayView(m_html).sliced(m_at, tag.end - m_at);
-        if (droppedElements().contains(tag.name) && !isMetadata(tag, all)) {
+        if ((tag.traits & DroppedElement) != 0 && !isMetadata(tag, all)) {
             m_at = endTag ? tag.end : afterElement(tag);
             return;
         }
         m_at = tag.end;
-        if (droppedTags().contains(tag.name)) {
+        if ((tag.traits & DroppedTag) != 0) {
             return;
         }
         if (endTag) {
@@ -265,40 +259,42 @@ private:
         return raw ? m_html.size() : tag.end;
     }
 
-    void closeImplied(const QByteArray &name)
+    void closeImplied(const QByteArray &name, unsigned nameTraits)
     {
+        if ((nameTraits & (ImpliedEnd | ClosesParagraph)) == 0) {
+            return;
+        }
         qsizetype i = qsizetype(m_open.size()) - 1;
-        while (i >= 0 && formattingNames().contains(m_open[size_t(i)])) {
+        while (i >= 0 && (m_open[size_t(i)].traits & Formatting) != 0) {
             --i;
         }
         if (i < 0) {
             return;
         }
-        const QByteArray &top = m_open[size_t(i)];
-        const bool cell =
-            (top == "td" || top == "th") && (name == "td" || name == "th" || name == "tr");
-        const bool same = top == name && impliedEnds().contains(name);
-        const bool paragraph = top == "p" && paragraphClosers().contains(name);
+        const Open &top = m_open[size_t(i)];
+        const bool cell = (top.name == "td" || top.name == "th") &&
+                          (name == "td" || name == "th" || name == "tr");
+        const bool same = (top.traits & ImpliedEnd) != 0 && top.name == name;
+        const bool paragraph = top.name == "p" && (nameTraits & ClosesParagraph) != 0;
         if (same || cell || paragraph) {
             m_open.resize(size_t(i));
             if (paragraph || (cell && name == "tr")) {
-                closeImplied(name); // <li><p>…<li>, <tr><td>…<tr>
+                closeImplied(name, nameTraits); // <li><p>…<li>, <tr><td>…<tr>
             }
         }
     }
 
     void openTag(const Tag &tag, QByteArrayView all)
     {
-        const bool leaf = voidNames().contains(tag.name);
-        if (!leaf) {
-            closeImplied(tag.name);
+        if ((tag.traits & Void) == 0) {
+            closeImplied(tag.name, tag.traits);
             if (m_open.size() >= maxDepth) {
                 ++m_droppedOpen[tag.name];
                 return;
             }
-            m_open.push_back(tag.name);
+            m_open.push_back({tag.name, tag.traits});
         }
-        const bool bare = formattingNames().contains(tag.name) && tag.name != "a";
+        const bool bare = (tag.traits & Formatting) != 0 && tag.name != "a";
         if (bare || tag.attributes > maxAttributes) {
             m_out += '<' + tag.name + '>';
         } else {
@@ -313,7 +309,8 @@ private:
             --*dropped;
             return;
         }
-        const auto open = std::find(m_open.rbegin(), m_open.rend(), name);
+        const auto open = std::find_if(m_open.rbegin(), m_open.rend(),
+                                       [&name](const Open &each) { return each.name == name; });
         if (open != m_open.rend()) {
             m_open.resize(size_t(m_open.rend() - open) - 1);
         }
@@ -324,9 +321,9 @@ private:
     QByteArray m_out;
     qsizetype m_at = 0;
     int m_tags = 0;
-    std::vector<QByteArray> m_open;
+    std::vector<Open> m_open;
     QHash<QByteArray, int> m_droppedOpen;
-    Names m_unclosed;
+    QSet<QByteArray> m_unclosed;
 };
 
 } // namespace

@@ -50,6 +50,11 @@ bool takePart(InfoLine &line, const QString &part)
             line.source = source;
             return true;
         }
+        const QString section = afterLabel(part, words.sectionLabels);
+        if (!section.isEmpty()) {
+            line.section = section;
+            return true;
+        }
     }
     const QStringList names = bylineNames(part, false);
     if (!names.isEmpty()) {

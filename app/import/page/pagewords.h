@@ -15,6 +15,7 @@ struct PageWords
     QString tag;
     QStringList bylineLabels;  ///< before an author's name: "Author", "Müəllif"
     QStringList sourceLabels;  ///< before an agency: "Source", 来源
+    QStringList sectionLabels; ///< before a section: "Section", 栏目
     QStringList keywordLabels; ///< before keywords: "Tags", "Açar sözlər"
     QStringList closingCredits; ///< before who led an interview: "Interviewed by", «Беседовала»
     QStringList youWords;          ///< a question to a person has one: "you", "siz"; zh: substrings

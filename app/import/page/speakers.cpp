@@ -65,9 +65,10 @@ bool sameWord(const QString &a, const QString &b)
     if (left == right) {
         return true;
     }
-    const qsizetype stem = std::min(left.size(), right.size()) - 2;
-    return stem >= 3 && std::abs(left.size() - right.size()) <= 3 &&
-           left.left(stem) == right.left(stem);
+    const auto differs = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    const qsizetype common = differs.first - left.begin();
+    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    return common >= 3 && common >= shorter - 2 && longer - common <= 3;
 }
 
 struct Place
@@ -349,6 +350,10 @@ QString presenter(const QString &sentence, const QString &interviewee)
         !rest.front().isUpper()) {
         return told.captured(1);
     }
+    static const QRegularExpression quoted(u"^[“\"«](\\p{Lu}[^”\"».!?,]{1,40})[”\"»](?=[\\s-])"_s);
+    if (const auto name = quoted.match(sentence); name.hasMatch() && isOther(name.captured(1))) {
+        return name.captured(1);
+    }
     const auto first = shape.match(sentence);
     return first.hasMatch() && isOther(first.captured(1)) ? unquoted(first.captured(1)) : QString();
 }
@@ -394,7 +399,8 @@ Position positionOf(const QString &name, const Introduction &introduction)
             continue;
         }
         const QString after = apposition(sentence.mid(place.end), words);
-        if (!after.isEmpty() && hasTitle(after, words)) {
+        static const QRegularExpression described(u"^(?:an?|the) "_s);
+        if (!after.isEmpty() && (hasTitle(after, words) || described.match(after).hasMatch())) {
             return splitAfterName(after, words);
         }
         const Position before = beforeName(sentence.left(place.start), introduction, words);

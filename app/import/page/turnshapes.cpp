@@ -300,7 +300,7 @@ Shape shapeByDashes(const std::vector<Piece> &pieces, const ShapeContext &contex
     for (size_t i = 0; i < dashed.size(); i += 2) {
         evenAsking += pieces[dashed[i]].question ? 1 : 0;
     }
-    const bool takeTurns = !questionsOnly && evenAsking * 10 >= (dashed.size() + 1) / 2 * 7 &&
+    const bool takeTurns = !questionsOnly && evenAsking * 10 >= (dashed.size() + 1) / 2 * 6 &&
                            asking.size() - std::min(asking.size(), evenAsking) <= dashed.size() / 6;
     std::vector<Said> said(pieces.size());
     for (size_t i = 0; i < dashed.size(); ++i) {
