@@ -76,7 +76,9 @@ Opened openWithoutWriting(const QString &path, int busyTimeoutMs)
                     version.error().detail, path);
     }
     qCInfo(lcStore) << "read-only folder, opening without a WAL:" << path;
-    connection->reset();
+    if (connection) {
+        connection->reset();
+    }
     return Connection::open(path, {true, true, busyTimeoutMs});
 }
 

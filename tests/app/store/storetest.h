@@ -9,7 +9,11 @@
 namespace rd::testing {
 
 /// Fails the test with the error's words, or goes on with the value.
-#define RD_OK(result) QVERIFY2((result).has_value(), qPrintable(rd::testing::words(result)))
+#define RD_OK(result)                                                                              \
+    do {                                                                                           \
+        const auto &rdResult = (result);                                                           \
+        QVERIFY2(rdResult.has_value(), qPrintable(rd::testing::words(rdResult)));                  \
+    } while (false)
 
 template <typename T>
 QString words(const Result<T> &result)

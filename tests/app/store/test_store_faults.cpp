@@ -188,7 +188,8 @@ void TestStoreFaults::everyWriteFails()
         acknowledged.prepend(QStringLiteral("9"));
         library.reopen();
         QStringList there;
-        for (const RevisionInfo &info : library->revisions(*id).value()) {
+        const auto infos = library->revisions(*id).value();
+        for (const RevisionInfo &info : infos) {
             there.append(library->revisionContent(info.id)->metadata.headline);
         }
         QCOMPARE(there, acknowledged);
