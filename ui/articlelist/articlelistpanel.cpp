@@ -20,7 +20,7 @@
 
 namespace rd::ui {
 
-ArticleListPanel::ArticleListPanel(store::AsyncStore &store, const Theme &theme, QWidget *parent)
+ArticleListPanel::ArticleListPanel(const Theme &theme, store::AsyncStore &store, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ArticleListModel(store, this))

@@ -24,7 +24,7 @@ class ArticleListPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ArticleListPanel(store::AsyncStore &store, const Theme &theme, QWidget *parent = nullptr);
+    ArticleListPanel(const Theme &theme, store::AsyncStore &store, QWidget *parent = nullptr);
 
     /// What is listed; an open search goes on inside it.
     void setFilter(const store::ListFilter &filter, const QString &title);

@@ -21,7 +21,7 @@ struct Content
 
 } // namespace
 
-LibrarySidebar::LibrarySidebar(store::AsyncStore &store, const Theme &theme, QWidget *parent)
+LibrarySidebar::LibrarySidebar(const Theme &theme, store::AsyncStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_model(new PlacesModel(this))

@@ -18,7 +18,7 @@ class LibrarySidebar final : public QWidget
 {
     Q_OBJECT
 public:
-    LibrarySidebar(store::AsyncStore &store, const Theme &theme, QWidget *parent = nullptr);
+    LibrarySidebar(const Theme &theme, store::AsyncStore &store, QWidget *parent = nullptr);
 
     /// Chooses "All articles" and says so.
     void chooseAll();

@@ -8,6 +8,7 @@ namespace rd::ui {
 /// One line that ends in … when there is no room; the whole text is its tool tip then.
 class ElidedLabel final : public QLabel
 {
+    Q_OBJECT
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     void setFullText(const QString &text);

@@ -40,6 +40,7 @@ public:
         made.status = status;
         made.save = true;
         made.author = QStringLiteral("Aygün Rzayeva");
+        made.note = QStringLiteral("Import");
         return made;
     }
 

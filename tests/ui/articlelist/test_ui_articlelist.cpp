@@ -202,7 +202,7 @@ void TestUiArticleList::listFollowsTheStore()
 {
     Newsroom room;
     fill(room, 30);
-    ArticleListPanel panel(*room.store, *m_theme);
+    ArticleListPanel panel(*m_theme, *room.store);
     QAbstractItemModelTester tester(panel.model(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     panel.resize(330, 600);
@@ -291,7 +291,7 @@ void TestUiArticleList::searchMarksHits()
 {
     Newsroom room;
     fillRealistic(room);
-    ArticleListPanel panel(*room.store, *m_theme);
+    ArticleListPanel panel(*m_theme, *room.store);
     panel.resize(330, 600);
     panel.show();
     panel.setFilter({}, QStringLiteral("All articles"));
@@ -305,7 +305,7 @@ void TestUiArticleList::searchMarksHits()
 void TestUiArticleList::emptyStatesSpeak()
 {
     Newsroom room;
-    ArticleListPanel panel(*room.store, *m_theme);
+    ArticleListPanel panel(*m_theme, *room.store);
     panel.resize(330, 500);
     panel.show();
     panel.setFilter({}, QStringLiteral("All articles"));
@@ -323,7 +323,7 @@ void TestUiArticleList::keyboardWalksTheList()
 {
     Newsroom room;
     fillRealistic(room);
-    ArticleListPanel panel(*room.store, *m_theme);
+    ArticleListPanel panel(*m_theme, *room.store);
     panel.resize(330, 700);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -360,7 +360,7 @@ void TestUiArticleList::placeOnScreenStaysWhenNewsArrives()
 {
     Newsroom room;
     fill(room, 150);
-    ArticleListPanel panel(*room.store, *m_theme);
+    ArticleListPanel panel(*m_theme, *room.store);
     panel.resize(330, 600);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -383,7 +383,7 @@ void TestUiArticleList::sidebarCounts()
 {
     Newsroom room;
     fillRealistic(room);
-    LibrarySidebar sidebar(*room.store, *m_theme);
+    LibrarySidebar sidebar(*m_theme, *room.store);
     sidebar.resize(200, 600);
     sidebar.show();
     QSignalSpy chosen(&sidebar, &LibrarySidebar::filterChosen);
@@ -411,8 +411,8 @@ void TestUiArticleList::everyControlHasAName()
 {
     Newsroom room;
     fillRealistic(room);
-    ArticleListPanel panel(*room.store, *m_theme);
-    LibrarySidebar sidebar(*room.store, *m_theme);
+    ArticleListPanel panel(*m_theme, *room.store);
+    LibrarySidebar sidebar(*m_theme, *room.store);
     QCOMPARE(panel.view()->accessibleName(), QStringLiteral("Articles"));
     QCOMPARE(sidebar.view()->accessibleName(), QStringLiteral("Library"));
     panel.setFilter({}, QStringLiteral("All articles"));
@@ -428,8 +428,8 @@ void TestUiArticleList::picture()
     Newsroom room;
     fillRealistic(room);
     QSplitter window;
-    auto *sidebar = new LibrarySidebar(*room.store, *m_theme, &window);
-    auto *panel = new ArticleListPanel(*room.store, *m_theme, &window);
+    auto *sidebar = new LibrarySidebar(*m_theme, *room.store, &window);
+    auto *panel = new ArticleListPanel(*m_theme, *room.store, &window);
     connect(sidebar, &LibrarySidebar::filterChosen, panel, &ArticleListPanel::setFilter);
     window.setSizes({212, 336});
     window.resize(549, 860);
