@@ -64,9 +64,10 @@ bool isPlainList(const Block &block)
     return !block.items.empty();
 }
 
+/// A table of one cell is read as layout, and one of a heading alone is none to many readers.
 bool isPlainTable(const Block &block)
 {
-    if (!block.runs.empty() || block.rows.empty() || block.rows.front().empty()) {
+    if (!block.runs.empty() || block.rows.size() < 2 || block.rows.front().empty()) {
         return false;
     }
     for (size_t r = 0; r < block.rows.size(); ++r) {
@@ -143,12 +144,15 @@ public:
         QString out;
         const Block *previous = nullptr;
         for (const Block &block : m_content.body.blocks) {
+            const bool repeats = previous != nullptr && previous->role == block.role;
             // Two lists in a row would be one.
-            if (previous != nullptr && previous->role == BlockRole::List &&
-                block.role == BlockRole::List) {
+            if (repeats && block.role == BlockRole::List) {
                 out += QLatin1String("\n<!-- -->\n");
             }
-            out += QLatin1Char('\n') + (isPlain(block) ? plain(block) : m_html.rawBlock(block)) +
+            // Of two plain rules in a row, reading makes one.
+            const bool asMarkdown =
+                isPlain(block) && !(repeats && block.role == BlockRole::Separator);
+            out += QLatin1Char('\n') + (asMarkdown ? plain(block) : m_html.rawBlock(block)) +
                    QLatin1Char('\n');
             previous = &block;
         }
