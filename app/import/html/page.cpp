@@ -58,8 +58,9 @@ void finishForeignPage(ImportedArticle &article, const ImportOptions &options)
     Metadata &metadata = article.content.metadata;
     dropRepeatedHeadline(article.content);
     const QStringList paragraphs = paragraphsOf(article.content.body);
-    if (metadata.headline.isEmpty() && !paragraphs.isEmpty()) {
-        metadata.headline = headlineFrom(paragraphs.front(), metadata.language);
+    if (metadata.headline.isEmpty()) {
+        metadata.headline =
+            headlineFrom(plainText(article.content.body).section(u'\n', 0, 0), metadata.language);
     }
     metadata.lede = completeLede(withoutHeadline(metadata.lede, metadata.headline), paragraphs,
                                  metadata.language);

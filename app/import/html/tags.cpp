@@ -138,6 +138,9 @@ bool isFurnitureElement(const GumboNode *node)
 
 bool isLayoutTable(const GumboNode *table)
 {
+    if (hasAttribute(table, "data-rd-exact")) {
+        return false; // a table of Markdown places nothing
+    }
     if (attribute(table, "role") == QLatin1String("presentation") ||
         findAll(table, GUMBO_TAG_TABLE).size() > 1) {
         return true;

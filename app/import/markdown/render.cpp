@@ -45,7 +45,7 @@ public:
             open("<p data-rd-exact>");
             break;
         case MD_BLOCK_TABLE:
-            open("<table>");
+            open("<table data-rd-exact>");
             break;
         case MD_BLOCK_TR:
             open("<tr>");

@@ -172,7 +172,8 @@ bool isFurniture(const QString &line)
 
 QStringList bylineNames(const QString &line, bool closing)
 {
-    if (line.size() > 120) {
+    const bool colon = line.contains(u':') || line.contains(u'：');
+    if (line.size() > (colon ? 120 : 60)) {
         return {};
     }
     const QString text = bracketless(line);

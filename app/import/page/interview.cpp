@@ -98,6 +98,9 @@ std::vector<Piece> piecesOf(const Body &body)
         if (block.role != BlockRole::Paragraph && !heading) {
             continue;
         }
+        if (!block.runs.empty() && block.runs.front().has(MarkKind::Code)) {
+            continue; // programs have colons and dashes of their own
+        }
         const QString text = plainText(block.runs).trimmed();
         const bool question = text::endsQuestion(text);
         // A heading that does not ask divides the interview and is no part of it.

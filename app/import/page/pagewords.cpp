@@ -101,6 +101,8 @@ PageWords english()
              u"analyst"_s, u"captain"_s, u"curator"_s}};
 }
 
+constexpr qsizetype longestLabel = 60;
+
 bool isEdge(QChar c)
 {
     return !c.isLetterOrNumber();
@@ -206,6 +208,10 @@ bool isLineOf(QStringView line, const QStringList &phrases)
 
 QString afterLabel(QStringView line, const QStringList &labels, bool bare)
 {
+    const QStringView head = line.left(longestLabel);
+    if (!bare && !head.contains(u':') && !head.contains(u'：')) {
+        return {}; // most lines: folding them for each label would be most of an import's time
+    }
     for (const QString &label : labels) {
         const qsizetype end = labelEnd(line, label);
         if (end < 0) {

@@ -31,6 +31,10 @@ bool fitsQuestion(const Piece &piece)
 qsizetype labelLength(const QString &text, const QStringList &labels)
 {
     static const QRegularExpression after(u"^\\s*(?:№\\s*)?\\d{0,2}\\s*[:：]\\s*"_s);
+    const QStringView start = QStringView(text).left(40);
+    if (!start.contains(u':') && !start.contains(u'：')) {
+        return 0; // nearly every paragraph: no label is folded for it
+    }
     for (const QString &label : labels) {
         if (text.size() <= label.size()) {
             continue;
@@ -144,7 +148,7 @@ const NameCount *asker(const std::vector<NameCount> &counts)
 {
     const NameCount *best = nullptr;
     for (const NameCount &count : counts) {
-        if (count.interviewer && count.turns >= 2) {
+        if (count.interviewer && count.turns >= 2 && count.questions * 3 >= count.turns) {
             return &count;
         }
         if (count.turns >= 2 && count.questions * 2 >= count.turns &&
@@ -208,6 +212,7 @@ Shape shapeByLabels(const std::vector<Piece> &pieces, const ShapeContext &contex
     const text::Language &language = *languageOf(context);
     std::vector<Said> said(pieces.size());
     qsizetype asked = 0;
+    qsizetype asking = 0;
     qsizetype answered = 0;
     for (size_t i = 0; i < pieces.size(); ++i) {
         const qsizetype question = labelLength(pieces[i].text, language.questionLabels);
@@ -217,6 +222,7 @@ Shape shapeByLabels(const std::vector<Piece> &pieces, const ShapeContext &contex
             said[i] = {BlockRole::Question, {}, std::max(question, interviewer)};
             said[i].who = interviewer > 0 ? nameMarker(pieces[i].text).name : QString();
             ++asked;
+            asking += pieces[i].question ? 1 : 0;
         } else if (answer > 0) {
             said[i] = {BlockRole::Answer, {}, answer};
             ++answered;
@@ -225,7 +231,8 @@ Shape shapeByLabels(const std::vector<Piece> &pieces, const ShapeContext &contex
             said[i] = {BlockRole::Answer, name.name, name.length};
         }
     }
-    if (asked < 2) {
+    // "Host:" and "A:" head other lists too: somebody who asks also asks questions.
+    if (asked < 2 || asking * 3 < asked) {
         return std::nullopt;
     }
     const bool namedAnswers =
