@@ -93,12 +93,15 @@ Condition ArticleList::folded(const ListFilter &filter) const
 {
     Condition condition = conditionOf(filter, QStringLiteral("a"));
     if (filter.foldStories) {
-        // A story's row is its newest article under the same filter.
+        // A story's row is its newest article under the same filter. Without the hint SQLite walks
+        // the index of the filter for every row.
         const Condition other = conditionOf(filter, QStringLiteral("b"));
-        condition.add(QStringLiteral("NOT EXISTS (SELECT 1 FROM article b WHERE b.story_id = "
-                                     "a.story_id AND b.position > a.position AND %1)")
-                          .arg(other.text()),
-                      other.values);
+        condition.add(
+            QStringLiteral(
+                "NOT EXISTS (SELECT 1 FROM article b INDEXED BY article_story WHERE b.story_id = "
+                "a.story_id AND b.position > a.position AND %1)")
+                .arg(other.text()),
+            other.values);
     }
     return condition;
 }
