@@ -75,12 +75,16 @@ rule_spdx() {
         done
 }
 
+# main() starts the one event loop; a dialog that must be answered before there is a window has its own.
+before_the_loop='ui/main.cpp
+ui/mainwindow/startproblem.cpp'
+
 # One event loop, and objects that are handed what they need.
 rule_loops() {
     files app ui | grep_files 'no nested event loops' 'QEventLoop\b.*;|\bprocessEvents\('
-    files ui | grep -vx 'ui/main.cpp' | grep_files 'no nested event loops: use open() or show()' \
-        '(->|\.)exec\(|\bwaitFor(Finished|ReadyRead|Connected|BytesWritten|Done)\(|\bQMessageBox::(question|warning|information|critical)\(|\bQFileDialog::get|\bQInputDialog::get|\bQ(Color|Font)Dialog::get'
-    files app ui | grep_files 'no global look-ups: hand the object in' \
+    files ui | grep -vxF "$before_the_loop" | grep_files 'no nested event loops: use open() or show()' \
+        '(->|\.)exec\(|\bwaitFor(Finished|ReadyRead|Connected|BytesWritten)\(|\bQMessageBox::(question|warning|information|critical)\(|\bQFileDialog::get|\bQInputDialog::get|\bQ(Color|Font)Dialog::get'
+    files app ui | grep -v '/main.cpp$' | grep_files 'no global look-ups: hand the object in' \
         '\bqApp\b|\bQ(Core|Gui)?Application::instance\('
 }
 
@@ -107,10 +111,22 @@ rule_translations() {
             printf '%s:1: missing\n' "$file"
             continue
         }
-        grep -nE 'type="(unfinished|vanished|obsolete)"|<translation>[[:space:]]*</translation>|<translation/>|<numerusform></numerusform>' \
-            "$file" | sed -E "s|^([0-9]+):.*|$file:\1: unfinished or obsolete|" || true
+        unfinished "$file"
         stale_translation "$file"
     done
+}
+
+# unfinished FILE: in English only the plural forms need a text, the rest is the source itself.
+unfinished() {
+    local all=1
+    case $1 in *_en.ts) all=0 ;; esac
+    awk -v all="$all" '
+        /<message/ { plural = /numerus="yes"/ }
+        /type="(vanished|obsolete)"/ { print FILENAME ":" FNR ": obsolete"; next }
+        !all && !plural { next }
+        /type="unfinished"|<translation>[ \t]*<\/translation>|<translation\/>|<numerusform><\/numerusform>/ {
+            print FILENAME ":" FNR ": unfinished"
+        }' "$1"
 }
 
 # stale_translation FILE: lupdate on a copy; places in sources do not count, texts do.
@@ -119,8 +135,8 @@ stale_translation() {
     [ -x "${RD_LUPDATE:-}" ] || return 0
     copy=$scratch/$(basename "$1")
     cp "$1" "$copy"
-    # English only has the plural forms.
-    case $1 in *_en.ts) options+=(-pluralonly) ;; esac
+    # English may hold the plural forms alone.
+    grep -qE '<message( id="[^"]*")?>' "$1" || case $1 in *_en.ts) options+=(-pluralonly) ;; esac
     "$RD_LUPDATE" "${options[@]}" app ui -ts "$copy" >/dev/null 2>&1 ||
         printf '%s:1: lupdate fails\n' "$1"
     diff <(texts "$1") <(texts "$copy") >/dev/null ||
@@ -128,6 +144,27 @@ stale_translation() {
 }
 
 texts() { grep -vE '<location |^<TS |<!DOCTYPE|<\?xml' "$1" | sed 's/^[[:space:]]*//'; }
+
+# Manual and completions know every command; what the desktop reads is valid where a validator is there.
+rule_packaging() {
+    local name file
+    while read -r name; do
+        for file in man/redaksiya-cli.1 completions/redaksiya-cli.bash completions/_redaksiya-cli \
+            completions/redaksiya-cli.fish; do
+            grep -qw -- "$name" "packaging/$file" ||
+                printf 'packaging/%s:1: does not know the command %s\n' "$file" "$name"
+        done
+    done < <(grep -oE '[a-z_]+Command\(\)' app/cli/commands.cpp | sed 's/Command()//')
+    valid desktop-file-validate packaging/linux/*.desktop
+    valid appstreamcli validate --no-net packaging/linux/*.metainfo.xml
+    valid xmllint --noout packaging/linux/*.xml
+}
+
+# valid COMMAND… FILE: its complaints, if it is installed and has any.
+valid() {
+    command -v "$1" >/dev/null || return 0
+    "$@" >"$scratch/said" 2>&1 || sed "s|^|${*: -1}:1: |" "$scratch/said"
+}
 
 # run_rule RULE ROOT
 run_rule() {

@@ -143,8 +143,25 @@ selftest_translations() {
     rm "$tree/i18n/redaksiya_ru.ts"
     expect translations found 'a missing language'
     [ -x "${RD_LUPDATE:-}" ] || return 0
+    plant_ts Open '<translation type="obs''olete">Aç</translation>'
+    expect translations found 'an obsolete text'
     plant_ts Close '<translation>Bağla</translation>'
     expect translations found 'translations older than the sources'
+}
+
+selftest_packaging() {
+    local file
+    for file in man/redaksiya-cli.1 completions/redaksiya-cli.bash completions/_redaksiya-cli \
+        completions/redaksiya-cli.fish; do
+        plant app/cli/commands.cpp 'importCommand(), listCommand(),'
+        mkdir -p "$tree/packaging"
+        cp -r "$here/../../packaging/." "$tree/packaging/"
+        sed -i 's/list/lost/g' "$tree/packaging/$file"
+        expect packaging found "$file without a command"
+    done
+    plant app/cli/commands.cpp 'importCommand(), listCommand(),'
+    cp -r "$here/../../packaging" "$tree/"
+    expect packaging clean 'the real files'
 }
 
 self_test() {
