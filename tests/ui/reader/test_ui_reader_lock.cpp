@@ -200,12 +200,14 @@ private Q_SLOTS:
     void aLongPageIsShownWhole()
     {
         QString html = QStringLiteral("<title>long</title>");
-        for (int i = 0; i < 60'000; ++i) {
-            html += QStringLiteral("<p>Sətir %1: mətn, текст, 文字.</p>").arg(i);
+        for (int i = 0; i < 20'000; ++i) {
+            html += QStringLiteral("<p>Sətir %1: bu səhifə uzundur; мы читаем длинную страницу; "
+                                   "这是很长的一页，从头读到尾。</p>")
+                        .arg(i);
         }
         QVERIFY(html.toUtf8().size() > 2 * 1024 * 1024);
         show(html);
-        QCOMPARE(run(QStringLiteral("document.querySelectorAll('p').length")).toInt(), 60'000);
+        QCOMPARE(run(QStringLiteral("document.querySelectorAll('p').length")).toInt(), 20'000);
     }
 };
 
