@@ -45,7 +45,7 @@ EditorView::EditorView(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EditorView::fixRanges);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EditorView::takeRange);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &EditorView::fixRanges);
     connect(m_header, &ArticleHeader::heightChanged, this, &EditorView::placePage);
     connect(m_header, &ArticleHeader::leftDown, this, [this] { setFocus(); });
@@ -65,26 +65,39 @@ void EditorView::setArticle(OpenArticle *article)
         m_article->disconnect(this);
     }
     m_article = article;
+    m_styler->setDocument(nullptr);
+    m_objects->attach(nullptr, nullptr);
+    setDocument(nullptr);
+    m_opening = true;
     m_header->setArticle(article);
     m_header->setVisible(article != nullptr);
     setReadOnly(article == nullptr);
     if (article == nullptr) {
-        m_styler->setDocument(nullptr);
-        m_objects->attach(nullptr, nullptr);
-        setDocument(nullptr);
+        m_opening = false;
         return;
     }
+    // Fonts, styles and width come before the view, so that the text is laid out once.
     m_style = bridge::PageStyle::forLanguage(article->metadata().language);
-    m_styler->setLanguage(article->metadata().language);
     applyTheme();
+    setLineWrapColumnOrWidth(measure());
     m_objects->attach(article->document(), &article->store());
     m_styler->setDocument(article->document());
     setDocument(article->document());
+    m_opening = false;
     connect(article, &OpenArticle::textRestored, this, [this](int position) {
         QTextCursor cursor = textCursor();
         cursor.setPosition(std::min(position, document()->characterCount() - 1));
         setTextCursor(cursor);
     });
+    connect(article, &OpenArticle::metadataChanged, this,
+            [this, language = article->metadata().language]() mutable {
+                if (language != m_article->metadata().language) {
+                    language = m_article->metadata().language;
+                    m_style = bridge::PageStyle::forLanguage(language);
+                    applyTheme();
+                    placePage();
+                }
+            });
     connect(article, &OpenArticle::speakersChanged, viewport(), qOverload<>(&QWidget::update));
     placePage();
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -125,6 +138,9 @@ int EditorView::measure() const
 
 void EditorView::placePage()
 {
+    if (m_opening) {
+        return;
+    }
     const int width = measure();
     if (lineWrapColumnOrWidth() != width) {
         setLineWrapColumnOrWidth(width);
@@ -142,14 +158,28 @@ void EditorView::placePage()
     placeHeader();
 }
 
+void EditorView::takeRange(int minimum, int maximum)
+{
+    if (m_fixing) {
+        return;
+    }
+    // QTextEdit sets 0…n here whenever the document grows; corrected before it clips the value. The
+    // height is taken from what it says, since asking the document would lay all of it out.
+    if (minimum == 0 && maximum > 0) {
+        m_documentHeight = maximum + viewport()->height();
+    } else {
+        m_documentHeight = int(document()->size().height());
+    }
+    fixRanges();
+}
+
 void EditorView::fixRanges()
 {
     if (m_fixing) {
         return;
     }
     m_fixing = true;
-    // QTextEdit sets 0…n here whenever the document grows; corrected before it clips the value.
-    const int height = int(document()->size().height()) + bottomSpace;
+    const int height = m_documentHeight + bottomSpace;
     verticalScrollBar()->setRange(-m_headerHeight,
                                   std::max(-m_headerHeight, height - viewport()->height()));
     horizontalScrollBar()->setRange(-m_gap, -m_gap);

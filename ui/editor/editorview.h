@@ -64,6 +64,7 @@ private:
     void typeBesideAtomic(const QKeyEvent &event);
     void cleanTypingFormat();
     void placePage();
+    void takeRange(int minimum, int maximum);
     void fixRanges();
     void placeHeader();
     [[nodiscard]] int measure() const;
@@ -78,7 +79,9 @@ private:
     std::vector<Speaker> m_noSpeakers;
     int m_headerHeight = 0;
     int m_gap = 0; ///< left of the text
+    int m_documentHeight = 0;
     bool m_fixing = false;
+    bool m_opening = false; ///< nothing is placed until the document is there
 };
 
 } // namespace rd::ui

@@ -39,7 +39,8 @@ QRectF firstLine(const QTextBlock &block)
     if (layout.lineCount() == 0) {
         return rect;
     }
-    return {rect.left(), rect.top() + layout.lineAt(0).y(), rect.width(),
+    // In a line of fixed height the letters stand a little above its middle.
+    return {rect.left(), rect.top() + layout.lineAt(0).y() - 2, rect.width(),
             block.blockFormat().lineHeight()};
 }
 

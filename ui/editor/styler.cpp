@@ -36,11 +36,6 @@ void Styler::setDocument(QTextDocument *document)
     }
 }
 
-void Styler::setLanguage(const QString &language)
-{
-    m_language = language;
-}
-
 void Styler::restyle()
 {
     if (m_document) {

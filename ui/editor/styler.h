@@ -24,7 +24,6 @@ public:
     explicit Styler(const Theme &theme, QObject *parent = nullptr);
 
     void setDocument(QTextDocument *document);
-    void setLanguage(const QString &language);
     /// After a change of theme.
     void restyle();
     /// Styles a block in which an input method composes: the control has put the method's own
@@ -42,7 +41,6 @@ private:
 
     const Theme &m_theme;
     QPointer<QTextDocument> m_document;
-    QString m_language;
 };
 
 } // namespace rd::ui
