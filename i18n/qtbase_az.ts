@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Decrease the value</source>
-        <translation>Qiyməti azaldır</translation>
+        <translation>Dəyəri azaldır</translation>
     </message>
     <message>
         <source>Goes back a page</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Increase the value</source>
-        <translation>Qiyməti artırır</translation>
+        <translation>Dəyəri artırır</translation>
     </message>
     <message>
         <source>Next Page</source>
@@ -406,7 +406,7 @@ Ləğv etmək üçün ESC düyməsini basın</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>“%1” seçimindən sonra qiymət yoxdur.</translation>
+        <translation>“%1” seçimindən sonra dəyər yoxdur.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -414,7 +414,7 @@ Ləğv etmək üçün ESC düyməsini basın</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>“%1” seçimindən sonra qiymət gözlənilmirdi.</translation>
+        <translation>“%1” seçimindən sonra dəyər gözlənilmirdi.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -934,7 +934,7 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation>Göstər </translation>
+        <translation>Göstər: </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
@@ -1281,7 +1281,7 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>Display name, overrides $DISPLAY.</source>
-        <translation>Ekranın adı, $DISPLAY qiymətini əvəz edir.</translation>
+        <translation>Ekranın adı, $DISPLAY dəyərini əvəz edir.</translation>
     </message>
     <message>
         <source>Force mouse grabbing (even when running in a debugger).</source>
@@ -1478,7 +1478,7 @@ Yenə də silmək istəyirsiniz?</translation>
     <name>QInputDialog</name>
     <message>
         <source>Enter a value:</source>
-        <translation>Qiymət daxil edin:</translation>
+        <translation>Dəyər daxil edin:</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1493,7 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>illegal value</source>
-        <translation>qiymət yanlışdır</translation>
+        <translation>dəyər yanlışdır</translation>
     </message>
     <message>
         <source>invalid escape sequence</source>
@@ -1513,7 +1513,7 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>missing value separator</source>
-        <translation>qiymətlərin arasında ayırıcı yoxdur</translation>
+        <translation>dəyərlərin arasında ayırıcı yoxdur</translation>
     </message>
     <message>
         <source>no error occurred</source>
@@ -2059,7 +2059,7 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation>Albom</translation>
+        <translation>Landşaft</translation>
     </message>
     <message>
         <source>left margin</source>
@@ -2115,7 +2115,7 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation>Kitab</translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>pt</source>
@@ -2127,11 +2127,11 @@ Yenə də silmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
-        <translation>Tərs albom</translation>
+        <translation>Tərs landşaft</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
-        <translation>Tərs kitab</translation>
+        <translation>Tərs portret</translation>
     </message>
     <message>
         <source>right margin</source>
@@ -2622,7 +2622,7 @@ Onlardan birini söndürün.</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation>Albom</translation>
+        <translation>Landşaft</translation>
     </message>
     <message>
         <source>Last page</source>
@@ -2642,7 +2642,7 @@ Onlardan birini söndürün.</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation>Kitab</translation>
+        <translation>Portret</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4881,7 +4881,7 @@ Onlardan birini söndürün.</translation>
     </message>
     <message>
         <source>Invalid entity value.</source>
-        <translation>Obyektin qiyməti yanlışdır.</translation>
+        <translation>Obyektin dəyəri yanlışdır.</translation>
     </message>
     <message>
         <source>Invalid processing instruction name.</source>
@@ -4917,7 +4917,7 @@ Onlardan birini söndürün.</translation>
     </message>
     <message>
         <source>Reference to external entity &apos;%1&apos; in attribute value.</source>
-        <translation>Atributun qiymətində xarici “%1” obyektinə istinad.</translation>
+        <translation>Atributun dəyərində xarici “%1” obyektinə istinad.</translation>
     </message>
     <message>
         <source>Reference to unparsed entity &apos;%1&apos;.</source>
