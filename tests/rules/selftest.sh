@@ -110,6 +110,9 @@ selftest_leftovers() {
     mkdir -p "$tree/resources"
     echo '{ "resolved": "https://registry.example/a.tgz" }' >"$tree/resources/package-lock.json"
     expect leftovers found 'a lock file that names a registry'
+    mkdir -p "$tree/resources"
+    echo '{ "resolved": "a.tgz" }' >"$tree/resources/package-lock.json"
+    expect leftovers clean 'a lock file that names none'
 }
 
 # plant_ts CODE TRANSLATION: one text in the sources, and its translation in all four files.
