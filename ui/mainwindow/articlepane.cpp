@@ -33,7 +33,7 @@ ArticlePane::ArticlePane(store::AsyncStore &store, Theme &theme, QWidget *parent
     , m_theme(theme)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, this))
-    , m_editor(new EditorPanel(theme, store, this))
+    , m_editor(new EditorPanel(theme, this))
 {
     setProperty("surface", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "app/base/deliver.h"
 #include "app/export/exporter.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/articlelist/librarysidebar.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QSplitter>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -114,6 +116,11 @@ void MainWindow::connectPanels()
     connect(m_pane->editor(), &EditorPanel::errorOccurred, this,
             [this](const Error &error) { m_message->showError(error); });
     connect(m_metadata, &MetadataPanel::openRequested, this, &MainWindow::open);
+    connect(m_metadata, &MetadataPanel::revisionRequested, this, &MainWindow::restoreRevision);
+    connect(m_metadata, &MetadataPanel::failed, this,
+            [this](const Error &error) { m_message->showError(error); });
+    connect(m_sidebar, &LibrarySidebar::failed, this,
+            [this](const Error &error) { m_message->showError(error); });
     connect(m_metadata, &MetadataPanel::statusChangeRequested, this, [this](Status status) {
         if (OpenArticle *article = m_pane->article()) {
             article->flush();
@@ -169,14 +176,14 @@ void MainWindow::open(ArticleId id)
             return; // the arrow keys went on
         }
         if (article) {
-            show(*article);
+            showArticle(*article);
         } else {
             m_message->showError(article.error());
         }
     });
 }
 
-void MainWindow::show(OpenArticle *article)
+void MainWindow::showArticle(OpenArticle *article)
 {
     OpenArticle *before = m_pane->article();
     m_pane->setArticle(article);
@@ -198,6 +205,32 @@ void MainWindow::setEditing(bool editing)
     m_top->setEditing(editing);
     m_pane->setEditing(editing);
     refreshActions();
+}
+
+void MainWindow::restoreRevision(RevisionId id)
+{
+    OpenArticle *article = m_pane->article();
+    if (!article) {
+        return;
+    }
+    auto future = m_store.run(store::AsyncStore::Lane::Read,
+                              [id](const store::Repository &repository) {
+                                  return repository.revisionContent(id);
+                              });
+    deliver(future, article, [this, article](const Result<ArticleContent> &content) {
+        if (!content) {
+            m_message->showError(content.error());
+            return;
+        }
+        article->replaceContent(tr("Earlier revision"), *content);
+        m_message->showNotice(
+            tr("This is how the text stood in that revision. Save to keep it."),
+            {tr("Undo"), [article = QPointer(article)] {
+                 if (article) {
+                     article->undoStack()->undo();
+                 }
+             }});
+    });
 }
 
 QList<ArticleId> MainWindow::selection() const

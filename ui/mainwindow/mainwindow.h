@@ -59,8 +59,9 @@ private:
     void restore();
 
     void open(ArticleId id);
-    void show(OpenArticle *article);
+    void showArticle(OpenArticle *article);
     void setEditing(bool editing);
+    void restoreRevision(RevisionId id);
     void refreshActions();
     void showPalette();
     void showAbout();
