@@ -27,6 +27,9 @@ CardView::CardView(ArticleListModel &model, ArticleDelegate &delegate, QWidget *
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A bar that comes and goes would change the width, and with it all heights.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        verticalScrollBar()->setEnabled(most > least); // the style sheet hides a disabled handle
+    });
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
@@ -107,6 +110,21 @@ void CardView::setOffset(int offset)
     verticalScrollBar()->setValue(offset);
 }
 
+CardView::Anchor CardView::anchorNow() const
+{
+    const int offset = verticalOffset();
+    const int row = m_heights.rowAt(offset);
+    return {row, row < 0 ? 0 : offset - m_heights.top(row), offset > 0};
+}
+
+void CardView::keep(const Anchor &anchor, int shift)
+{
+    if (anchor.scrolled && m_heights.size() > 0) {
+        const int row = std::clamp(anchor.row + shift, 0, m_heights.size() - 1);
+        setOffset(m_heights.top(row) + anchor.inside);
+    }
+}
+
 void CardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
@@ -127,16 +145,13 @@ void CardView::scrollContentsBy(int, int)
 
 void CardView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    const int offset = verticalOffset();
-    const bool above = offset > 0 && m_heights.size() > 0 && start <= m_heights.size() &&
-                       m_heights.top(start) < offset;
-    m_heights.insert(start, end - start + 1);
+    const Anchor anchor = anchorNow();
+    const int count = end - start + 1;
+    m_heights.insert(start, count);
     if (end + 1 < m_heights.size()) {
         m_heights.forget(end + 1, end + 1); // it may have lost its group's title
     }
-    if (above) {
-        setOffset(offset + (end - start + 1) * ArticleDelegate::usualHeight);
-    }
+    keep(anchor, start <= anchor.row ? count : 0);
     QAbstractItemView::rowsInserted(parent, start, end);
     updateGeometries();
 }
@@ -148,16 +163,12 @@ void CardView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int en
 
 void CardView::removeRows(int start, int end)
 {
-    const int offset = verticalOffset();
-    const int bottom = m_heights.top(end + 1);
-    const int gone = bottom - m_heights.top(start);
+    const Anchor anchor = anchorNow();
     m_heights.remove(start, end - start + 1);
     if (start < m_heights.size()) {
         m_heights.forget(start, start);
     }
-    if (bottom <= offset) {
-        setOffset(offset - gone);
-    }
+    keep(anchor, end < anchor.row ? start - end - 1 : 0);
     updateGeometries();
 }
 
@@ -165,7 +176,9 @@ void CardView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
                            const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    const Anchor anchor = anchorNow();
     m_heights.forget(topLeft.row(), std::min(bottomRight.row() + 1, m_heights.size() - 1));
+    keep(anchor, 0);
     measureVisible();
 }
 

@@ -45,6 +45,15 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    /// The row at the top edge and how far it is scrolled out: what stays when rows change.
+    struct Anchor
+    {
+        int row = 0;
+        int inside = 0;
+        bool scrolled = false; ///< at the very top, news may push everything down
+    };
+    [[nodiscard]] Anchor anchorNow() const;
+    void keep(const Anchor &anchor, int shift);
     void removeRows(int start, int end);
     void measureVisible();
     void setOffset(int offset);

@@ -74,6 +74,7 @@ void MetadataForm::addField(const char *label, QWidget *field,
     }
     cell->addWidget(field);
     if (m_rowLeft > 0) {
+        cell->addStretch(); // a taller neighbour must not push the label down
         m_row->addLayout(cell, 1);
         --m_rowLeft;
     } else {

@@ -40,7 +40,7 @@ MetadataPanel::MetadataPanel(const Theme &theme, store::AsyncStore &store, QWidg
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(240);
+    setMinimumWidth(296);
     setWidget(m_form);
     buildMain();
     buildCredits();

@@ -58,6 +58,7 @@ VersionList::VersionList(const Theme &theme, QWidget *parent)
     column(this, m_rows, m_add);
     m_add->setProperty("hasMenu", true);
     m_add->setMenu(m_menu);
+    rebuild();
 }
 
 void VersionList::setArticle(const Article &article)
@@ -125,6 +126,7 @@ RevisionList::RevisionList(const Theme &theme, QWidget *parent)
         m_all = true;
         rebuild();
     });
+    rebuild();
 }
 
 void RevisionList::setRevisions(std::vector<RevisionInfo> revisions)

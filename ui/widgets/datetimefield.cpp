@@ -30,6 +30,7 @@ DateTimeField::DateTimeField(const Theme &theme, QWidget *parent)
     m_edit->setTimeSpec(Qt::UTC);
     m_edit->setDisplayFormat(QStringLiteral("d MMM yyyy, HH:mm"));
     m_edit->setKeyboardTracking(false);
+    m_edit->setMinimumWidth(110); // its own hint leaves no room in a narrow panel
     setKind(m_zoneLabel, TextKind::Label);
     setKind(m_clear, ButtonKind::Quiet);
 
