@@ -78,6 +78,7 @@ QString styleSheetOf(const Tokens &t)
         {QStringLiteral("@accentHover"), mixed(t.accent, t.ink, 0.14)},
         {QStringLiteral("@onAccent"), t.onAccent},
         {QStringLiteral("@danger"), t.danger},
+        {QStringLiteral("@comment"), t.comment},
         {QStringLiteral("@hover"), mixed(t.page, t.ink, 0.05)},
         {QStringLiteral("@press"), mixed(t.page, t.ink, 0.10)},
         {QStringLiteral("@edge"), mixed(t.line, t.ink, 0.12)},
