@@ -3,8 +3,9 @@
 
 #include "app/article/body/body.h"
 #include "app/article/metadata.h"
+#include "app/article/records.h"
 
-#include <QHash>
+#include <QHashFunctions>
 
 namespace rd {
 
@@ -85,58 +86,6 @@ struct ArticleRow
     qint64 position = 0; ///< the key pages are cut by: larger is newer (store: search rowid)
 
     bool operator==(const ArticleRow &) const = default;
-};
-
-/// A person the newsroom knows.
-struct Person
-{
-    PersonId id;
-    QString uuid;
-    QString name;
-    QHash<QString, QString> nameByLanguage;
-    QString title;
-    QString organisation;
-
-    bool operator==(const Person &) const = default;
-};
-
-/// A section with its label in every language. `key` is stable ("foreign-policy").
-struct Section
-{
-    SectionId id;
-    QString key;
-    QHash<QString, QString> labels;
-    int position = 0;
-    QString colour;
-
-    bool operator==(const Section &) const = default;
-    /// The label in `language`, else in English, else any.
-    [[nodiscard]] QString label(const QString &language) const;
-};
-
-/// One entry of an article's history.
-struct RevisionInfo
-{
-    RevisionId id;
-    QString uuid;
-    RevisionId base;
-    Moment saved;
-    QString author;
-    QString note; ///< why: "Save", "Import", "Publish", or what the user wrote
-    int words = 0;
-    bool isHead = false;
-    bool isPublished = false;
-};
-
-/// A picture (later: a recording) of the library.
-struct Media
-{
-    QString uuid;
-    QString mime;
-    QString fileName;
-    int width = 0; ///< pixels; 0 if not an image
-    int height = 0;
-    QByteArray bytes;
 };
 
 } // namespace rd
