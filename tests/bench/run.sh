@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Runs the benchmarks of a release build and prints one table. Machines are noisy: figures are
 # medians, and what matters is the ratio against what was measured beside it in the same run.
 set -euo pipefail
