@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/stories.h"
 
+#include <set>
+
 namespace rd::store {
 
 StoryId Stories::found()
@@ -37,8 +39,10 @@ void Stories::tidy(StoryId story)
 QHash<qint64, std::vector<LanguageVersion>> Stories::versions(const std::vector<qint64> &stories,
                                                               bool withBin) const
 {
+    // Several articles of one story may ask: the join below gives its versions for each mention.
+    const std::set<qint64> asked(stories.begin(), stories.end());
     QString list = QStringLiteral("[");
-    for (const qint64 story : stories) {
+    for (const qint64 story : asked) {
         list += (list.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(story);
     }
     list += u']';

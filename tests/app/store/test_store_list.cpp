@@ -16,6 +16,8 @@ private Q_SLOTS:
     void manyInOneSecond();
     void datesNarrow();
     void publishedDateMovesTheRow();
+    void versionsOncePerRow_data();
+    void versionsOncePerRow();
     void countersFollowEveryWrite();
 };
 
@@ -180,6 +182,48 @@ void TestStoreList::publishedDateMovesTheRow()
     QCOMPARE(library->rows({}, 0, 1)->front().id, *first);
     QCOMPARE(library->search(QStringLiteral("bir"), {}, 0, 9)->front().id, *first);
     QCOMPARE(library->check({})->indexMissing, 0);
+}
+
+void TestStoreList::versionsOncePerRow_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("fold");
+    QTest::addColumn<int>("count");
+    QTest::newRow("list") << QString() << false << 4;
+    QTest::newRow("folded list") << QString() << true << 1;
+    QTest::newRow("search") << QStringLiteral("mətn") << false << 4;
+    QTest::newRow("search of everything") << QStringLiteral("status:draft") << false << 4;
+}
+
+// All versions of a story on one page: each row still names each language once.
+void TestStoreList::versionsOncePerRow()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, fold);
+    QFETCH(int, count);
+    TestLibrary library;
+    StoryId story;
+    for (const QString &language : languages) {
+        NewArticle article =
+            saved(content(QStringLiteral("Körpü"), QStringLiteral("mətn"), language));
+        article.story = story;
+        const auto id = library->createArticle(article);
+        RD_OK(id);
+        story = library->article(*id)->storyId;
+    }
+    ListFilter filter;
+    filter.foldStories = fold;
+    const auto rows =
+        query.isEmpty() ? library->rows(filter, 0, 100) : library->search(query, filter, 0, 100);
+    RD_OK(rows);
+    QCOMPARE(int(rows->size()), count);
+    for (const ArticleRow &row : *rows) {
+        QStringList named;
+        for (const LanguageVersion &version : row.versions) {
+            named.append(version.language);
+        }
+        QCOMPARE(named, languages);
+    }
 }
 
 void TestStoreList::countersFollowEveryWrite()
