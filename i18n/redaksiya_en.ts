@@ -5,23 +5,23 @@
     <name>rd::Store</name>
     <message numerus="yes">
         <source>%n record(s) refer to something that is gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record refers to something that is gone.</numerusform>
+            <numerusform>%n records refer to something that is gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) cannot be found by search; rebuild the search index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article cannot be found by search; rebuild the search index.</numerusform>
+            <numerusform>%n articles cannot be found by search; rebuild the search index.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved version(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved version cannot be read.</numerusform>
+            <numerusform>%n saved versions cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>rd::cli</name>
     <message numerus="yes">
         <source>The library is whole: %n article(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The library is whole: %n article checked.</numerusform>
+            <numerusform>The library is whole: %n articles checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>rd::ui::ExportDialog</name>
     <message numerus="yes">
         <source>Writes %n file(s), one for each article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writes %n file, one for each article.</numerusform>
+            <numerusform>Writes %n files, one for each article.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>rd::ui::FileCommands</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>rd::ui::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>rd::ui::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article imported</numerusform>
+            <numerusform>%n articles imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -86,30 +86,30 @@
     <name>rd::ui::LibraryCommands</name>
     <message numerus="yes">
         <source>%n article(s) moved to the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article moved to the archive</numerusform>
+            <numerusform>%n articles moved to the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article taken out of the archive</numerusform>
+            <numerusform>%n articles taken out of the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article moved to the bin</numerusform>
+            <numerusform>%n articles moved to the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article put back</numerusform>
+            <numerusform>%n articles put back</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>rd::ui::RevisionList</name>
     <message numerus="yes">
         <source>Show all %n revisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n revision</numerusform>
+            <numerusform>Show all %n revisions</numerusform>
         </translation>
     </message>
 </context>
@@ -127,24 +127,24 @@
     <name>rd::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
