@@ -199,7 +199,7 @@ private:
         }
     }
 
-    void addObject(const Block &line, Piece piece)
+    void addObject(const Block &line, Piece &&piece)
     {
         Block &object = *piece.object;
         if (object.role == BlockRole::Figure && object.id.isEmpty()) {
