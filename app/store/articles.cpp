@@ -57,7 +57,7 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
         QStringLiteral("SELECT uuid, story_id, section_id, status, archived, corrected, "
                        "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
                        "updated_zone, published_ms, published_zone, head_revision_id, "
-                       "published_revision_id, position FROM article WHERE id = ?"),
+                       "published_revision_id, position, language FROM article WHERE id = ?"),
         {id.value}, [&](const Row &row) {
             found = ArticleState{id,
                                  row.text(0),
@@ -70,6 +70,7 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
                                  momentAt(row, 7).value_or(Moment{}),
                                  momentAt(row, 9).value_or(Moment{}),
                                  momentAt(row, 11),
+                                 row.text(16),
                                  RevisionId(row.number(13)),
                                  RevisionId(row.number(14)),
                                  row.number(15)};
@@ -77,29 +78,35 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
     return found;
 }
 
-void Articles::describe(const ArticleState &state, const ArticleContent &content, SectionId section,
+void Articles::describe(ArticleState &state, const ArticleContent &content, SectionId section,
                         int words)
 {
     const Metadata &metadata = content.metadata;
     const Moment now = m_context.now();
-    const std::optional<Moment> published =
-        metadata.published ? metadata.published : state.published;
-    const qint64 position = positionFor(published.value_or(state.created), state.position);
+    if (metadata.published) {
+        state.published = metadata.published;
+    }
     m_context.db.run(
-        QStringLiteral("UPDATE article SET position = ?, language = ?, section_id = ?, genre = ?, "
-                       "headline = ?, lede = ?, updated_ms = ?, updated_zone = ?, "
-                       "published_ms = ?, published_zone = ?, deadline_ms = ?, "
-                       "deadline_zone = ?, assignee = ?, words = ?, thumbnail = ? WHERE id = ?"),
-        {position, metadata.language, orNull(section), static_cast<int>(metadata.genre),
-         metadata.headline, metadata.lede, now.utcMs, zoneText(now), msOrNull(published),
-         zoneOf(published), msOrNull(metadata.deadline), zoneOf(metadata.deadline),
-         metadata.assignee, words, thumbnailOf(content.body), state.id.value});
-}
-
-void Articles::setHead(ArticleId id, RevisionId head)
-{
-    m_context.db.run(QStringLiteral("UPDATE article SET head_revision_id = ? WHERE id = ?"),
-                     {head.value, id.value});
+        QStringLiteral("UPDATE article SET genre = ?, headline = ?, lede = ?, updated_ms = ?, "
+                       "updated_zone = ?, published_ms = ?, published_zone = ?, deadline_ms = ?, "
+                       "deadline_zone = ?, assignee = ?, words = ?, thumbnail = ?, "
+                       "head_revision_id = ? WHERE id = ?"),
+        {static_cast<int>(metadata.genre), metadata.headline, metadata.lede, now.utcMs,
+         zoneText(now), msOrNull(state.published), zoneOf(state.published),
+         msOrNull(metadata.deadline), zoneOf(metadata.deadline), metadata.assignee, words,
+         thumbnailOf(content.body), orNull(state.head), state.id.value});
+    // What the indexes are made of, only when it changed: naming a column is enough for SQLite to
+    // write every index it is in.
+    const qint64 position = positionFor(state.published.value_or(state.created), state.position);
+    if (position != state.position || metadata.language != state.language ||
+        section != state.section) {
+        m_context.db.run(QStringLiteral("UPDATE article SET position = ?, language = ?, "
+                                        "section_id = ? WHERE id = ?"),
+                         {position, metadata.language, orNull(section), state.id.value});
+        state.position = position;
+        state.language = metadata.language;
+        state.section = section;
+    }
 }
 
 void Articles::setStatus(ArticleId id, Status status, const QString &author)
@@ -113,13 +120,18 @@ void Articles::setStatus(ArticleId id, Status status, const QString &author)
                      {author, now.utcMs, zoneText(now), id.value});
 }
 
-void Articles::publish(const ArticleState &state)
+void Articles::publish(ArticleState &state)
 {
-    const Moment time = state.published.value_or(m_context.now());
+    if (!state.published) {
+        state.published = m_context.now();
+    }
+    state.position = positionFor(*state.published, state.position);
+    state.publishedRevision = state.head;
     m_context.db.run(
-        QStringLiteral("UPDATE article SET published_revision_id = head_revision_id, "
-                       "published_ms = ?, published_zone = ?, position = ? WHERE id = ?"),
-        {time.utcMs, zoneText(time), positionFor(time, state.position), state.id.value});
+        QStringLiteral("UPDATE article SET published_revision_id = ?, published_ms = ?, "
+                       "published_zone = ?, position = ? WHERE id = ?"),
+        {orNull(state.head), state.published->utcMs, zoneText(*state.published), state.position,
+         state.id.value});
 }
 
 void Articles::setArchived(ArticleId id, bool archived)

@@ -21,6 +21,7 @@ struct ArticleState
     Moment created;
     Moment updated;
     std::optional<Moment> published;
+    QString language;
     RevisionId head;
     RevisionId publishedRevision;
     qint64 position = 0;
@@ -35,13 +36,12 @@ public:
     {}
     ArticleId add(const NewArticle &article, StoryId story);
     [[nodiscard]] std::optional<ArticleState> state(ArticleId id) const;
-    /// Repeats in the row what the content says. A published time that the row has is kept when
-    /// the content has none. Moves the article's position when its time changed.
-    void describe(const ArticleState &state, const ArticleContent &content, SectionId section,
-                  int words);
-    void setHead(ArticleId id, RevisionId head);
+    /// Repeats in the row what the content and the state's head say. A published time that the
+    /// state has is kept when the content has none. The position moves when the time changed.
+    void describe(ArticleState &state, const ArticleContent &content, SectionId section, int words);
     void setStatus(ArticleId id, Status status, const QString &author);
-    void publish(const ArticleState &state);
+    /// Pins the head; a time and position that this gives are put into `state`.
+    void publish(ArticleState &state);
     void setArchived(ArticleId id, bool archived);
     void setDeleted(ArticleId id, bool deleted);
     void setStory(ArticleId id, StoryId story, RevisionId sourceRevision);

@@ -14,6 +14,17 @@ namespace rd::store {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto pollEvery = 1000ms;
+
+/// True when there is more to do.
+bool indexALittle(Repository &repository)
+{
+    const auto more = repository.mergeIndex();
+    if (!more) {
+        logError(lcStore(), more.error());
+    }
+    return more.value_or(false);
+}
+
 } // namespace
 
 struct AsyncStore::Parts
@@ -35,6 +46,9 @@ struct AsyncStore::Parts
     }
     /// Reads what is new in the change log and hands it to the store's thread.
     void announce(Repository &repository);
+    /// Has the writer index what waits (one step of its idle work), so that a search finds what was
+    /// saved before it. `repository` is the one that searches.
+    void settleIndex(const Repository &repository);
 
     QString path;
     OpenOptions options;
@@ -75,6 +89,20 @@ void AsyncStore::Parts::announce(Repository &repository)
         store, [to = store, list = *changes] { Q_EMIT to->changed(list); }, Qt::QueuedConnection);
 }
 
+void AsyncStore::Parts::settleIndex(const Repository &repository)
+{
+    if (options.mode == OpenMode::ReadOnly || !repository.isIndexBehind().value_or(false)) {
+        return;
+    }
+    // The search thread ends before the writer does, so the answer comes.
+    std::promise<void> indexed;
+    writer.post(true, [&indexed](Repository &writing) {
+        indexALittle(writing);
+        indexed.set_value();
+    });
+    indexed.get_future().wait();
+}
+
 AsyncStore::AsyncStore(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
@@ -109,13 +137,7 @@ Result<std::unique_ptr<AsyncStore>> AsyncStore::open(const QString &path,
         return false;
     });
     if (options.mode == OpenMode::ReadWrite) {
-        shared->writer.setIdle(pollEvery, [](Repository &repository) {
-            const auto more = repository.mergeIndex();
-            if (!more) {
-                logError(lcStore(), more.error());
-            }
-            return more.value_or(false);
-        });
+        shared->writer.setIdle(pollEvery, indexALittle);
     }
     return store;
 }
@@ -130,6 +152,7 @@ void AsyncStore::post(Lane lane, std::function<void(Repository &)> job)
                            [parts, job = std::move(job)](Repository &repository) {
                                job(repository);
                                parts->announce(repository);
+                               parts->writer.idleSoon(); // index what was saved
                            });
         break;
     case Lane::Read:
@@ -137,9 +160,9 @@ void AsyncStore::post(Lane lane, std::function<void(Repository &)> job)
         break;
     case Lane::Search: {
         const quint64 number = ++parts->searches->posted;
-        parts->search.post(false, [searches = parts->searches, number,
-                                   job = std::move(job)](Repository &repository) {
-            searches->running = number;
+        parts->search.post(false, [parts, number, job = std::move(job)](Repository &repository) {
+            parts->searches->running = number;
+            parts->settleIndex(repository);
             job(repository);
         });
         break;

@@ -15,12 +15,13 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(rd::Store)
 };
 
-int wordsIn(const ArticleContent &content)
-{
-    return text::count(plainText(content.body)).words;
-}
-
 } // namespace
+
+Saved::Saved(const ArticleContent &its)
+    : content(its)
+    , text(plainText(its.body))
+    , words(text::count(text).words)
+{}
 
 std::optional<ArticleState> Repository::Parts::need(ArticleId id) const
 {
@@ -50,30 +51,23 @@ std::optional<ArticleState> Repository::Parts::needOnBase(ArticleId id, Revision
     return state;
 }
 
-RevisionId Repository::Parts::appendRevision(const ArticleState &state,
-                                             const ArticleContent &content,
-                                             const SaveOptions &options)
+void Repository::Parts::appendRevision(ArticleState &state, const Saved &saved,
+                                       const SaveOptions &options)
 {
-    ArticleContent saved = content;
+    ArticleContent content = saved.content;
     // What was published keeps its time, also when an editor has not heard of it yet.
-    if (!saved.metadata.published) {
-        saved.metadata.published = state.published;
+    if (!content.metadata.published) {
+        content.metadata.published = state.published;
     }
-    const RevisionId revision = revisions.append(
-        {state.id, options.base, options.author, options.note, wordsIn(content)}, saved);
-    articles.setHead(state.id, revision);
+    state.head = revisions.append(
+        {state.id, options.base, options.author, options.note, saved.words}, content);
     copies.remove(state.id);
-    changes.add(Entity::Revision, revision.value);
-    return revision;
+    changes.add(Entity::Revision, state.head.value);
 }
 
-void Repository::Parts::describe(ArticleId id, const ArticleContent &content, bool sure, Index when)
+void Repository::Parts::describe(ArticleState &state, const Saved &saved, bool sure, Index when)
 {
-    const auto before = articles.state(id);
-    if (!before) {
-        return;
-    }
-    const Metadata &metadata = content.metadata;
+    const Metadata &metadata = saved.content.metadata;
     SectionId section;
     if (const Section *known = sections.byLabel(metadata.section)) {
         section = known->id;
@@ -81,21 +75,54 @@ void Repository::Parts::describe(ArticleId id, const ArticleContent &content, bo
         section = sections.ensure(metadata.section, metadata.language);
         changes.add(Entity::Section, section.value);
     }
-    const QString bodyText = plainText(content.body);
-    articles.describe(*before, content, section, text::count(bodyText).words);
-    keywords.assign(id, metadata.keywords);
-    keywords.assignCredits(id, metadata);
-    const auto after = articles.state(id);
-    if (!after) {
+    const qint64 before = state.position;
+    articles.describe(state, saved.content, section, saved.words);
+    keywords.assign(state.id, metadata.keywords);
+    keywords.assignCredits(state.id, metadata);
+    // A new position at once, though: the old one is free for another article from now on.
+    if (when == Index::Now || state.position != before) {
+        index.put(state, SearchTexts::of(saved.content, saved.text));
+    } else {
+        index.queue(state.id);
+    }
+    changes.add(Entity::Article, state.id.value);
+}
+
+void Repository::Parts::fill(ArticleState &state, const NewArticle &article)
+{
+    const Saved saved(article.content);
+    if (!article.save) {
+        copies.put(state.id, RevisionId(), article.content);
+        describe(state, saved, false, Index::WhenIdle);
         return;
     }
-    // A new position at once, though: the old one is free for another article from now on.
-    if (when == Index::Now || after->position != before->position) {
-        index.put(*after, SearchTexts::of(content, bodyText));
-    } else {
-        index.queue(id);
+    const bool publishes = article.status == Status::Published;
+    if (publishes && !article.content.metadata.published) {
+        state.published = context.now();
     }
-    changes.add(Entity::Article, id.value);
+    appendRevision(state, saved, {RevisionId(), article.author, article.note});
+    describe(state, saved, true, Index::Now);
+    if (publishes) {
+        articles.publish(state);
+    }
+}
+
+Result<void> Repository::Parts::settleIndex(const std::function<bool()> &stop)
+{
+    if (connection->isReadOnly()) {
+        return {};
+    }
+    {
+        Transaction transaction(*connection, Mode::Read);
+        const bool behind = index.isBehind();
+        if (auto ended = transaction.end(); !ended || !behind) {
+            return ended;
+        }
+    }
+    Transaction transaction(*connection, Mode::Quick);
+    while (index.workQueue() && !stop()) {
+    }
+    return transaction.end();
 }
 
 void Repository::Parts::relabel(ArticleContent &content, SectionId section)

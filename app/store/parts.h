@@ -17,6 +17,15 @@
 
 namespace rd::store {
 
+/// A content on its way into the tables, with what is worked out of it once.
+struct Saved
+{
+    explicit Saved(const ArticleContent &its);
+    const ArticleContent &content;
+    QString text;
+    int words = 0;
+};
+
 /// The tables behind a Repository, and the steps that several of its calls share.
 struct Repository::Parts
 {
@@ -46,13 +55,18 @@ struct Repository::Parts
     std::optional<ArticleState> need(ArticleId id) const;
     /// The same when its head is still `base`; else Conflict.
     std::optional<ArticleState> needOnBase(ArticleId id, RevisionId base) const;
-    /// Appends a revision and makes it the head.
-    RevisionId appendRevision(const ArticleState &state, const ArticleContent &content,
-                              const SaveOptions &options);
-    /// Row, keywords, credits, story and index after the content of the head (or of a working copy
-    /// without one) changed. `sure`: make the section if there is none of that name.
+    /// Appends a revision and makes it the head of `state`; describe() writes that down.
+    void appendRevision(ArticleState &state, const Saved &saved, const SaveOptions &options);
+    /// Row, keywords, credits and index after the content of the head (or of a working copy
+    /// without one) changed; `state` gets what that moved. `sure`: make the section if there is
+    /// none of that name.
     enum class Index { Now, WhenIdle };
-    void describe(ArticleId id, const ArticleContent &content, bool sure, Index when);
+    void describe(ArticleState &state, const Saved &saved, bool sure, Index when);
+    /// The content of an article that has just been added. An import is indexed at once: the
+    /// program that did it may end.
+    void fill(ArticleState &state, const NewArticle &article);
+    /// Indexes what saves have queued, until `stop` says so.
+    Result<void> settleIndex(const std::function<bool()> &stop);
     /// The label the section has today, in the article's language.
     void relabel(ArticleContent &content, SectionId section);
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/repository.h"
 
+#include "app/base/log.h"
 #include "app/store/parts.h"
 #include "app/store/sqlite/openfile.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace rd::store {
 
@@ -14,6 +16,8 @@ struct Store
 {
     Q_DECLARE_TR_FUNCTIONS(rd::Store)
 };
+
+constexpr qint64 closingMs = 1000; // for the index; a program that ends may not linger
 
 Result<void> fillNew(Connection &connection, const OpenOptions &options)
 {
@@ -32,7 +36,15 @@ Repository::Repository(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {}
 
-Repository::~Repository() = default;
+Repository::~Repository()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto late = [&timer] { return timer.hasExpired(closingMs); };
+    if (auto settled = m_parts->settleIndex(late); !settled) {
+        logError(lcStore(), settled.error()); // the queue is kept for the next time
+    }
+}
 
 Result<std::unique_ptr<Repository>> Repository::open(const QString &path,
                                                      const OpenOptions &options)
@@ -167,6 +179,13 @@ Result<std::vector<Change>> Repository::changesSince(qint64 sequence) const
     Transaction transaction(*m_parts->connection, Mode::Read);
     auto changes = m_parts->changes.since(sequence);
     return transaction.end(std::move(changes));
+}
+
+Result<bool> Repository::isIndexBehind() const
+{
+    Transaction transaction(*m_parts->connection, Mode::Read);
+    const bool behind = m_parts->index.isBehind();
+    return transaction.end(behind);
 }
 
 Result<void> Repository::inTransaction(const std::function<Result<void>()> &work)

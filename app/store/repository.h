@@ -88,7 +88,10 @@ public:
     [[nodiscard]] Result<Stats> stats() const;
     [[nodiscard]] Result<CheckReport> check(const TaskContext &task) const;
     Result<void> reindex(const TaskContext &task);
-    /// Merges the search index a little; call when idle. False when there is nothing left.
+    /// True while something saved waits for mergeIndex(): a read-only connection does not find it.
+    [[nodiscard]] Result<bool> isIndexBehind() const;
+    /// Indexes what saves have queued, then merges the search index and empties the WAL, a little
+    /// at a time; call when idle. False when there is nothing left.
     Result<bool> mergeIndex();
     /// A whole copy, verified. Exists when the target is there.
     Result<void> backupTo(const QString &path, const TaskContext &task) const;

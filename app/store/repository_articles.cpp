@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repository: articles, their revisions and stories.
-#include "app/article/body/plaintext.h"
 #include "app/store/parts.h"
 #include "app/store/repository.h"
 
@@ -35,18 +34,8 @@ Result<ArticleId> Repository::createArticle(const NewArticle &article)
         parts.stories.setSource(story, id);
         parts.changes.add(Entity::Story, story.value);
     }
-    const auto state = parts.articles.state(id);
-    if (state && article.save) {
-        parts.appendRevision(*state, article.content, {RevisionId(), article.author, article.note});
-    } else if (state) {
-        parts.copies.put(id, RevisionId(), article.content);
-    }
-    parts.describe(id, article.content, article.save, Parts::Index::Now);
-    if (state && article.save && article.status == Status::Published) {
-        if (const auto saved = parts.articles.state(id)) {
-            parts.articles.publish(*saved);
-            parts.describe(id, article.content, true, Parts::Index::Now);
-        }
+    if (auto state = parts.articles.state(id)) {
+        parts.fill(*state, article);
     }
     if (!article.originalBytes.isEmpty()) {
         parts.media.keepOriginal(id, article.originalName, article.originalBytes);
@@ -111,9 +100,11 @@ Result<RevisionId> Repository::saveRevision(ArticleId id, const ArticleContent &
     Parts &parts = *m_parts;
     Transaction transaction(*parts.connection, Mode::Write);
     RevisionId revision;
-    if (const auto state = parts.needOnBase(id, options.base)) {
-        revision = parts.appendRevision(*state, content, options);
-        parts.describe(id, content, true, Parts::Index::Now);
+    if (auto state = parts.needOnBase(id, options.base)) {
+        const Saved saved(content);
+        parts.appendRevision(*state, saved, options);
+        parts.describe(*state, saved, true, Parts::Index::WhenIdle);
+        revision = state->head;
     }
     return transaction.end(revision);
 }
@@ -123,14 +114,13 @@ Result<void> Repository::saveWorkingCopy(ArticleId id, const ArticleContent &con
 {
     Parts &parts = *m_parts;
     Transaction transaction(*parts.connection, Mode::Quick);
-    if (const auto state = parts.needOnBase(id, base)) {
+    if (auto state = parts.needOnBase(id, base)) {
         parts.copies.put(id, base, content);
         if (state->head.isValid()) {
             parts.changes.add(Entity::Article, id.value);
         } else {
-            // Nothing but the working copy describes it yet. The index follows when idle: a long
-            // text takes longer to index than a key may wait.
-            parts.describe(id, content, false, Parts::Index::WhenIdle);
+            // Nothing but the working copy describes it yet.
+            parts.describe(*state, Saved(content), false, Parts::Index::WhenIdle);
         }
     }
     return transaction.end();
@@ -155,7 +145,7 @@ Result<void> Repository::setStatus(ArticleId id, Status status, const QString &a
 {
     Parts &parts = *m_parts;
     Transaction transaction(*parts.connection, Mode::Write);
-    if (const auto state = parts.need(id)) {
+    if (auto state = parts.need(id)) {
         if (status == Status::Published && !state->head.isValid()) {
             parts.connection->abort({ErrorCode::Usage,
                                      Store::tr("The article was never saved. Save it, then "
@@ -164,11 +154,10 @@ Result<void> Repository::setStatus(ArticleId id, Status status, const QString &a
                                      path()});
         }
         if (status == Status::Published) {
+            const qint64 before = state->position;
             parts.articles.publish(*state);
-            const auto after = parts.articles.state(id);
-            if (const auto content = parts.revisions.content(state->head);
-                content && after && after->position != state->position) {
-                parts.index.put(*after, SearchTexts::of(*content, plainText(content->body)));
+            if (state->position != before) {
+                parts.index.indexNow(*state);
             }
         }
         parts.articles.setStatus(id, status, author);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repository: lists, counts and search.
+#include "app/base/log.h"
 #include "app/store/parts.h"
 #include "app/store/position.h"
 #include "app/store/queryparser.h"
@@ -127,6 +128,12 @@ Result<std::vector<ArticleRow>> Repository::search(const QString &query, const L
         return fail(parsed.error());
     }
     Parts &parts = *m_parts;
+    // What was saved is found, also before the index came to it. A reader cannot do this;
+    // AsyncStore asks its writer. A full disk does not keep the rest from being found.
+    const auto stop = [&interrupted] { return interrupted && interrupted(); };
+    if (auto settled = parts.settleIndex(stop); !settled) {
+        logError(lcStore(), settled.error());
+    }
     const Interrupter interrupter(parts.connection->handle(), interrupted);
     Transaction transaction(*parts.connection, Mode::Read);
     parts.sections.all();

@@ -159,7 +159,11 @@ Result<bool> Repository::mergeIndex()
     if (!more) {
         parts.changes.trim();
     }
-    return transaction.end(more);
+    auto ended = transaction.end(more);
+    if (ended && !more) {
+        parts.connection->checkpoint();
+    }
+    return ended;
 }
 
 Result<void> Repository::backupTo(const QString &path, const TaskContext &task) const

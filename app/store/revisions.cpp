@@ -44,8 +44,7 @@ std::optional<ArticleContent> Revisions::content(RevisionId id) const
     m_context.db.each(QStringLiteral("SELECT r.metadata, b.body FROM revision r "
                                      "JOIN revision_body b ON b.revision_id = r.id WHERE r.id = ?"),
                       {id.value}, [&](const Row &row) {
-                          auto content =
-                              contentFrom(m_context.zip, row.text(0).toUtf8(), row.blob(1));
+                          auto content = contentFrom(m_context.zip, row.blob(0), row.blob(1));
                           if (content) {
                               found = std::move(*content);
                           } else {
@@ -75,13 +74,12 @@ std::vector<RevisionInfo> Revisions::ofArticle(ArticleId id) const
 
 void Revisions::each(const std::function<void(qint64 revision, bool readable)> &take) const
 {
-    m_context.db.each(
-        QStringLiteral("SELECT r.id, r.metadata, b.body FROM revision r "
-                       "LEFT JOIN revision_body b ON b.revision_id = r.id"),
-        {}, [&](const Row &row) {
-            take(row.number(0),
-                 contentFrom(m_context.zip, row.text(1).toUtf8(), row.blob(2)).has_value());
-        });
+    m_context.db.each(QStringLiteral("SELECT r.id, r.metadata, b.body FROM revision r "
+                                     "LEFT JOIN revision_body b ON b.revision_id = r.id"),
+                      {}, [&](const Row &row) {
+                          take(row.number(0),
+                               contentFrom(m_context.zip, row.blob(1), row.blob(2)).has_value());
+                      });
 }
 
 } // namespace rd::store

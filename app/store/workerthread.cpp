@@ -41,6 +41,15 @@ void WorkerThread::setIdle(std::chrono::milliseconds every, Idle idle)
     m_wake.notify_all();
 }
 
+void WorkerThread::idleSoon()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_soon = true;
+    }
+    m_wake.notify_all();
+}
+
 void WorkerThread::post(bool urgent, Job job)
 {
     {
@@ -100,6 +109,10 @@ std::optional<WorkerThread::Job> WorkerThread::next()
         }
         if (m_stop) {
             return std::nullopt;
+        }
+        if (m_soon && m_idle) {
+            m_soon = false;
+            return Job();
         }
         if (m_idle) {
             m_wake.wait_until(lock, m_idleAt);

@@ -29,6 +29,8 @@ public:
     /// Opens the library in the thread and waits for it. Once.
     Result<void> start();
     void setIdle(std::chrono::milliseconds every, Idle idle);
+    /// Idles as soon as there is no job.
+    void idleSoon();
     void post(bool urgent, Job job);
     [[nodiscard]] QString uuid() const { return m_uuid; }
 
@@ -47,6 +49,7 @@ private:
     std::array<std::deque<Job>, 2> m_queues; ///< urgent, ordinary
     std::optional<Result<void>> m_opened;
     bool m_stop = false;
+    bool m_soon = false;
     Idle m_idle;
     std::chrono::milliseconds m_idleEvery{0};
     std::chrono::steady_clock::time_point m_idleAt;

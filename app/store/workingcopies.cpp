@@ -32,7 +32,7 @@ std::optional<WorkingCopy> WorkingCopies::ofArticle(ArticleId article) const
         QStringLiteral("SELECT base_id, saved_ms, saved_zone, metadata, body FROM working_copy "
                        "WHERE article_id = ?"),
         {article.value}, [&](const Row &row) {
-            auto content = contentFrom(m_context.zip, row.text(3).toUtf8(), row.blob(4));
+            auto content = contentFrom(m_context.zip, row.blob(3), row.blob(4));
             if (content) {
                 found = WorkingCopy{RevisionId(row.number(0)), momentAt(row, 1).value_or(Moment{}),
                                     std::move(*content)};

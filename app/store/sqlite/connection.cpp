@@ -4,6 +4,7 @@
 #include "app/store/sqlite/errors.h"
 #include "app/store/sqlite/tokenizer.h"
 
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -17,6 +18,9 @@
 namespace rd::store {
 
 namespace {
+
+constexpr int enoughWalPages = 256; // 2 MB
+constexpr int mostWalPages = 4096;  // 32 MB: bulk work without an idle moment
 
 // Qt knows connections by name in a process-wide table: every one needs its own.
 QString nextName()
@@ -34,21 +38,63 @@ QString fileAddress(const QString &path, bool immutable)
            (immutable ? QStringLiteral("?immutable=1") : QString());
 }
 
-// Qt binds a null QString as NULL; with us empty text is empty text, and only an invalid QVariant
-// is NULL.
-QVariant bindable(const QVariant &value)
+// Only an invalid QVariant is NULL: with us a null QString or QByteArray is empty, which a pointer
+// that is not null says to SQLite.
+int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
 {
-    // QVariant::isNull() does not look into the text on Qt 6; the driver does.
-    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
-        return QStringLiteral("");
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::QString: {
+        const QByteArray utf8 = value.toString().toUtf8();
+        return sqlite3_bind_text64(statement, place, utf8.constData(),
+                                   static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
     }
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
-        return QByteArray("");
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob64(statement, place, bytes.constData(),
+                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
     }
-    return value;
+    default:
+        Q_ASSERT(value.canConvert<qint64>());
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    }
 }
 
 } // namespace
+
+qint64 Row::number(int i) const
+{
+    return sqlite3_column_int64(m_statement, i);
+}
+
+QString Row::text(int i) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, i));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, i));
+}
+
+QByteArray Row::blob(int i) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, i));
+    return {bytes, sqlite3_column_bytes(m_statement, i)};
+}
+
+bool Row::isNull(int i) const
+{
+    return sqlite3_column_type(m_statement, i) == SQLITE_NULL;
+}
+
+struct Connection::Cached
+{
+    sqlite3_stmt *statement = nullptr;
+    bool busy = false;
+
+    Cached() = default;
+    ~Cached() { sqlite3_finalize(statement); }
+    Q_DISABLE_COPY_MOVE(Cached)
+};
 
 /// A prepared statement for as long as it is read; gives it back reset, so that no read
 /// transaction stays open behind our back.
@@ -61,11 +107,12 @@ public:
         if (slot && !slot->busy) {
             m_cached = slot;
         } else {
-            m_cached = std::make_shared<Cached>(
-                Cached{QSqlQuery(QSqlDatabase::database(connection.m_name, false))});
-            m_cached->query.setForwardOnly(true);
-            if (!m_cached->query.prepare(sql)) {
-                connection.remember(m_cached->query.lastError().text());
+            m_cached = std::make_shared<Cached>();
+            const QByteArray utf8 = sql.toUtf8();
+            if (sqlite3_prepare_v3(connection.m_handle, utf8.constData(),
+                                   static_cast<int>(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT,
+                                   &m_cached->statement, nullptr) != SQLITE_OK) {
+                connection.remember();
             } else if (!slot) {
                 slot = m_cached;
             }
@@ -74,12 +121,13 @@ public:
     }
     ~Lease()
     {
-        m_cached->query.finish();
+        sqlite3_reset(m_cached->statement); // its error was told by the step
+        sqlite3_clear_bindings(m_cached->statement);
         m_cached->busy = false;
     }
     Q_DISABLE_COPY_MOVE(Lease)
 
-    [[nodiscard]] QSqlQuery &query() { return m_cached->query; }
+    [[nodiscard]] sqlite3_stmt *statement() const { return m_cached->statement; }
 
 private:
     std::shared_ptr<Cached> m_cached;
@@ -145,12 +193,34 @@ Result<void> Connection::configure()
         !done) {
         return done;
     }
+    sqlite3_wal_hook(m_handle, committed, this);
     return {};
 }
 
-void Connection::remember(const QString &text)
+// In place of SQLite's own hook, which checkpoints inside every thousandth page's commit.
+int Connection::committed(void *connection, sqlite3 *handle, const char *schema, int walPages)
 {
-    abort(sqliteError(sqlite3_extended_errcode(m_handle), text, m_path));
+    auto *self = static_cast<Connection *>(connection);
+    self->m_walPages = walPages;
+    if (walPages >= mostWalPages) {
+        sqlite3_wal_checkpoint_v2(handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        self->m_walPages = 0;
+    }
+    return SQLITE_OK; // a checkpoint that failed is tried again; the commit stands
+}
+
+void Connection::checkpoint()
+{
+    if (m_walPages >= enoughWalPages) {
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        m_walPages = 0;
+    }
+}
+
+void Connection::remember()
+{
+    abort(sqliteError(sqlite3_extended_errcode(m_handle),
+                      QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path));
 }
 
 void Connection::abort(Error error)
@@ -170,20 +240,24 @@ void Connection::each(const QString &sql, const QVariantList &values,
     if (!ok()) {
         return;
     }
-    QSqlQuery &query = lease.query();
+    sqlite3_stmt *statement = lease.statement();
+    Q_ASSERT(values.size() == sqlite3_bind_parameter_count(statement));
     for (int i = 0; i < values.size(); ++i) {
-        query.bindValue(i, bindable(values.at(i)));
+        if (bindValue(statement, i + 1, values.at(i)) != SQLITE_OK) {
+            remember();
+            return;
+        }
     }
-    if (!query.exec()) {
-        remember(query.lastError().text());
-        return;
-    }
-    const Row row(query);
-    while (ok() && query.next()) {
+    const Row row(statement);
+    int code = sqlite3_step(statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement)) {
         take(row);
+        if (!ok()) {
+            return;
+        }
     }
-    if (query.lastError().isValid()) {
-        remember(query.lastError().text());
+    if (code != SQLITE_DONE) {
+        remember();
     }
 }
 

@@ -4,8 +4,6 @@
 #include "app/base/result.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariantList>
 
 #include <functional>
@@ -13,6 +11,7 @@
 #include <optional>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace rd::store {
 
@@ -25,25 +24,27 @@ struct Access
     int busyTimeoutMs = 5000;
 };
 
-/// One row of a running query.
+/// One row of a running statement; a value is only made when it is asked for.
 class Row final
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
     {}
-    [[nodiscard]] qint64 number(int i) const { return m_query.value(i).toLongLong(); }
-    [[nodiscard]] QString text(int i) const { return m_query.value(i).toString(); }
-    [[nodiscard]] QByteArray blob(int i) const { return m_query.value(i).toByteArray(); }
-    [[nodiscard]] bool isNull(int i) const { return m_query.isNull(i); }
+    [[nodiscard]] qint64 number(int i) const;
+    [[nodiscard]] QString text(int i) const;
+    [[nodiscard]] QByteArray blob(int i) const;
+    [[nodiscard]] bool isNull(int i) const;
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
-/// One SQLite connection through Qt Sql, with cached statements. The first error sticks: later
-/// calls do nothing until the Transaction around them ends and hands it out, so that the code
-/// between reads as plain steps. Used only inside a Transaction, in the thread that opened it.
+/// One SQLite connection, opened by Qt Sql's driver. Its statements are cached and run on the
+/// driver's handle: QSqlQuery makes a QVariant of every column of every row, which alone is slower
+/// than the promise for a page. The first error sticks: later calls do nothing until the
+/// Transaction around them ends and hands it out, so that the code between reads as plain steps.
+/// Used only inside a Transaction, in the thread that opened it.
 class Connection final
 {
 public:
@@ -64,6 +65,10 @@ public:
     /// Rows changed by the last run().
     [[nodiscard]] int changes() const;
 
+    /// Moves the WAL into the library once it is worth it. For idle moments: else the save that
+    /// makes the WAL too long has to. Not inside a Transaction.
+    void checkpoint();
+
     /// Statements that take no values and are not worth keeping: BEGIN, PRAGMA.
     Result<void> control(const QByteArray &sql);
 
@@ -73,17 +78,14 @@ public:
 
 private:
     friend class Transaction;
-    struct Cached
-    {
-        QSqlQuery query;
-        bool busy = false;
-    };
+    struct Cached;
     class Lease;
 
     Connection(QString path, Access access);
     Result<void> openDatabase();
     Result<void> configure();
-    void remember(const QString &text);
+    static int committed(void *connection, sqlite3 *handle, const char *schema, int walPages);
+    void remember(); ///< what SQLite has just said
 
     QString m_path;
     Access m_access;
@@ -92,6 +94,7 @@ private:
     QHash<QString, std::shared_ptr<Cached>> m_statements;
     std::optional<Error> m_error;
     int m_depth = 0;
+    int m_walPages = 0;
     bool m_full = true; ///< what PRAGMA synchronous is set to
 };
 

@@ -176,46 +176,62 @@ void SearchIndex::startOver()
                      {text::foldingVersion});
 }
 
-void SearchIndex::indexNow(ArticleId article)
+void SearchIndex::indexNow(const ArticleState &state)
 {
-    const auto state = Articles(m_context).state(article);
-    if (!state) {
-        return;
-    }
     std::optional<ArticleContent> content;
-    if (state->head.isValid()) {
-        content = Revisions(m_context).content(state->head);
-    } else if (auto copy = WorkingCopies(m_context).ofArticle(article)) {
+    if (state.head.isValid()) {
+        content = Revisions(m_context).content(state.head);
+    } else if (auto copy = WorkingCopies(m_context).ofArticle(state.id)) {
         content = std::move(copy->content);
     }
     if (content) {
-        put(*state, SearchTexts::of(*content, plainText(content->body)));
+        put(state, SearchTexts::of(*content, plainText(content->body)));
     }
+}
+
+bool SearchIndex::isBehind() const
+{
+    return m_context.db.number(QStringLiteral("SELECT 1 FROM search_queue LIMIT 1")).has_value();
+}
+
+bool SearchIndex::workQueue()
+{
+    Connection &db = m_context.db;
+    const auto queued = db.number(QStringLiteral("SELECT article_id FROM search_queue LIMIT 1"));
+    if (!queued) {
+        return false;
+    }
+    if (const auto state = Articles(m_context).state(ArticleId(*queued))) {
+        indexNow(*state);
+    }
+    db.run(QStringLiteral("DELETE FROM search_queue WHERE article_id = ?"), {*queued});
+    return db.ok();
+}
+
+bool SearchIndex::workWalk()
+{
+    Connection &db = m_context.db;
+    const auto after = db.number(QStringLiteral("SELECT walk_after FROM search_state"));
+    if (!after) {
+        return false;
+    }
+    const auto next = db.number(
+        QStringLiteral("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT 1"), {*after});
+    if (next) {
+        if (const auto state = Articles(m_context).state(ArticleId(*next))) {
+            indexNow(*state);
+        }
+    }
+    db.run(QStringLiteral("UPDATE search_state SET walk_after = ?"),
+           {next ? QVariant(*next) : QVariant()});
+    return db.ok();
 }
 
 bool SearchIndex::work(const std::function<bool()> &deadline, qint64 *done)
 {
-    Connection &db = m_context.db;
     bool any = false;
-    while (db.ok() && !(any && deadline())) {
-        const auto queued =
-            db.number(QStringLiteral("SELECT article_id FROM search_queue LIMIT 1"));
-        const auto after = queued
-                               ? std::nullopt
-                               : db.number(QStringLiteral("SELECT walk_after FROM search_state"));
-        if (queued) {
-            indexNow(ArticleId(*queued));
-            db.run(QStringLiteral("DELETE FROM search_queue WHERE article_id = ?"), {*queued});
-        } else if (after) {
-            const auto next =
-                db.number(QStringLiteral("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT 1"),
-                          {*after});
-            if (next) {
-                indexNow(ArticleId(*next));
-            }
-            db.run(QStringLiteral("UPDATE search_state SET walk_after = ?"),
-                   {next ? QVariant(*next) : QVariant()});
-        } else {
+    while (m_context.db.ok() && !(any && deadline())) {
+        if (!workQueue() && !workWalk()) {
             return any;
         }
         any = true;

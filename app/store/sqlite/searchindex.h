@@ -30,8 +30,13 @@ public:
     void found(); ///< the state row of a new library
     /// Indexes the article under `position`, taking its older entry out.
     void put(const ArticleState &state, const SearchTexts &texts);
-    /// To be indexed when idle: what autosave changed.
+    /// The same with the texts as they are stored.
+    void indexNow(const ArticleState &state);
+    /// To be indexed after the save, which then takes a third of the time.
     void queue(ArticleId article);
+    [[nodiscard]] bool isBehind() const; ///< something is queued
+    /// Indexes one queued article; false when there was none.
+    bool workQueue();
     /// True when the folding of the index is this program's.
     [[nodiscard]] bool isCurrent() const;
     /// Empties the index and begins the walk that fills it again.
@@ -50,7 +55,7 @@ public:
 private:
     [[nodiscard]] qint64 generation() const;
     void change(const SearchTexts &texts, qint64 position, bool out);
-    void indexNow(ArticleId article);
+    bool workWalk();
     [[nodiscard]] SearchTexts unpacked(const QByteArray &packed) const;
 
     const Context &m_context;
