@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>“%1” could not be written. The old file, if there was one, is unchanged. Is the disk full?</source>
-        <translation>Файл «%1» не удалось записать. Прежний файл, если он был, не изменён. Возможно, на диске нет места.</translation>
+        <translation>Файл «%1» не удалось записать. Прежний файл, если он был, не изменён. Хватает ли места на диске?</translation>
     </message>
     <message>
         <source>“%1” is too large (%2; the limit is %3).</source>
