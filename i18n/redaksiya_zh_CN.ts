@@ -65,7 +65,7 @@
     <name>rd::Import</name>
     <message>
         <source>The text breaks off in the middle of a character: the file was not saved or loaded to its end. Nothing was imported; get the file again.</source>
-        <translation>文本在一个字符中间断开：文件没有完整保存或下载。未导入任何内容；需重新获取文件。</translation>
+        <translation>文本在一个字符中间断开：文件没有完整保存或完整下载。未导入任何内容；需重新获取文件。</translation>
     </message>
     <message>
         <source>The encoding of the text is not known, or the text is damaged. Nothing was imported; open the file in the program it comes from and save it as UTF-8.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>This is no text: it holds bytes that no writing has. Nothing was imported.</source>
-        <translation>这不是文本：其中有任何文字都不会用到的字节。未导入任何内容。</translation>
+        <translation>这不是文本：其中有不属于任何文字编码的字节。未导入任何内容。</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -342,7 +342,7 @@
     <name>rd::Store</name>
     <message>
         <source>A text of the library is damaged and cannot be read. Nothing was changed. Open an earlier version of the article, or a backup.</source>
-        <translation>稿库中有一篇文本已损坏，无法读取。未作任何改动。可打开稿件的较早版本，或打开备份。</translation>
+        <translation>稿库中有文本已损坏，无法读取。未作任何改动。可打开稿件的较早版本，或打开备份。</translation>
     </message>
     <message>
         <source>There is no article %1 in this library.</source>
@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; this was not saved. Make room and save again, or save to another disk.</source>
-        <translation>磁盘已满。此前保存的内容安全，这次的内容未能保存。可腾出空间后重新保存，或保存到其他磁盘。</translation>
+        <translation>磁盘已满。此前保存的内容完好，这次的内容未能保存。可腾出空间后重新保存，或保存到其他磁盘。</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. What was saved before is safe; this was not saved. Try again, or save to another disk.</source>
-        <translation>磁盘读写失败。此前保存的内容安全，这次的内容未能保存。可重试，或保存到其他磁盘。</translation>
+        <translation>磁盘读写失败。此前保存的内容完好，这次的内容未能保存。可重试，或保存到其他磁盘。</translation>
     </message>
     <message>
         <source>“%1” is not a Redaksiya library. It was not changed. Choose another file, or a new name to make a new library.</source>
-        <translation>“%1”不是Redaksiya稿库，未作改动。可另选文件，或另取新名以新建稿库。</translation>
+        <translation>“%1”不是Redaksiya稿库，未作改动。可另选文件，或输入新名称来新建稿库。</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask for the right to read it.</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>“%1” was made by a newer Redaksiya. It was not changed. Update Redaksiya to open it.</source>
-        <translation>“%1”由更新版本的Redaksiya创建，未作改动。升级Redaksiya后方可打开。</translation>
+        <translation>“%1”由较新版本的Redaksiya创建，未作改动。升级Redaksiya后方可打开。</translation>
     </message>
     <message>
         <source>“%1” was not closed properly, and its folder does not let it be mended. Copy the file together with “%1-wal” to a folder of yours and open it there.</source>
-        <translation>“%1”上次未正常关闭，所在文件夹又不允许修复。可将该文件连同“%1-wal”一起复制到自己的文件夹，在那里打开。</translation>
+        <translation>“%1”上次未正常关闭，所在文件夹又不可写，无法修复。可将该文件连同“%1-wal”一起复制到自己的文件夹，在那里打开。</translation>
     </message>
     <message>
         <source>There is no folder “%1”, so no library was made there.</source>
@@ -568,11 +568,11 @@
     <name>rd::Typeset</name>
     <message>
         <source>The PDF could not be finished. The article itself is safe; please try again, or export it to another format.</source>
-        <translation>PDF未能完成。稿件本身安全；可重试，或导出为其他格式。</translation>
+        <translation>PDF未能完成。稿件本身未受影响；可重试，或导出为其他格式。</translation>
     </message>
     <message>
         <source>The PDF could not be made. The article itself is safe; please try again, or export it to another format.</source>
-        <translation>无法生成PDF。稿件本身安全；可重试，或导出为其他格式。</translation>
+        <translation>无法生成PDF。稿件本身未受影响；可重试，或导出为其他格式。</translation>
     </message>
     <message>
         <source>There is no article to export.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>All articles a search finds, instead of ids.</source>
-        <translation>搜索到的全部稿件，不用编号。</translation>
+        <translation>导出搜索到的全部稿件，不必给出编号。</translation>
     </message>
     <message>
         <source>The format; see “redaksiya-cli formats”.</source>
@@ -664,15 +664,15 @@
     </message>
     <message>
         <source>The format, instead of looking at the file.</source>
-        <translation>指定格式，不看文件内容。</translation>
+        <translation>指定格式，不再根据文件判断。</translation>
     </message>
     <message>
         <source>The language, instead of detecting it.</source>
-        <translation>指定语言，不作识别。</translation>
+        <translation>指定语言，不再自动识别。</translation>
     </message>
     <message>
         <source>The zone of times without one (Asia/Baku).</source>
-        <translation>未注明时区的时间按此时区（默认Asia/Baku）。</translation>
+        <translation>时间未注明时区时，按此时区处理（默认Asia/Baku）。</translation>
     </message>
     <message>
         <source>The status they get (draft).</source>
@@ -768,19 +768,19 @@
     </message>
     <message>
         <source>Only this section.</source>
-        <translation>只要此栏目。</translation>
+        <translation>仅限此栏目。</translation>
     </message>
     <message>
         <source>Only this status.</source>
-        <translation>只要此状态。</translation>
+        <translation>仅限此状态。</translation>
     </message>
     <message>
         <source>Only this language.</source>
-        <translation>只要此语言。</translation>
+        <translation>仅限此语言。</translation>
     </message>
     <message>
         <source>Published (else created) from this day or time on.</source>
-        <translation>从此日或此时起发布的（未发布的按创建时间）。</translation>
+        <translation>从此日或此时起发布的（未发布的按创建时间算）。</translation>
     </message>
     <message>
         <source>Up to the end of this day, or before this time.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>At most so many (50).</source>
-        <translation>最多多少条（默认50）。</translation>
+        <translation>最多列出多少条（默认50）。</translation>
     </message>
     <message>
         <source>The next page: the cursor of an earlier answer.</source>
@@ -1304,7 +1304,7 @@
     <name>rd::ui::InlineObjects</name>
     <message>
         <source>Made by a newer Redaksiya or too large to edit here; kept as it is</source>
-        <translation>由更新版本的Redaksiya创建，或过大而无法在此编辑；原样保留</translation>
+        <translation>由较新版本的Redaksiya创建，或过大而无法在此编辑；原样保留</translation>
     </message>
     <message>
         <source>Loading the picture…</source>
