@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>There is no text in “%1”. Nothing was imported.</source>
-        <translation>“%1” – mətn tapılmadı. Heç nə idxal olunmadı.</translation>
+        <translation>“%1”: mətn yoxdur. Heç nə idxal olunmadı.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>too many brackets inside one another.</source>
-        <translation>iç-içə mötərizələr həddindən çoxdur.</translation>
+        <translation>iç-içə mötərizələr həddindən artıqdır.</translation>
     </message>
     <message>
         <source>this “(” is not closed.</source>
@@ -423,13 +423,13 @@
     <message numerus="yes">
         <source>%n record(s) refer to something that is gone.</source>
         <translation>
-            <numerusform>%n yazı artıq olmayan obyektə istinad edir.</numerusform>
-            <numerusform>%n yazı artıq olmayan obyektə istinad edir.</numerusform>
+            <numerusform>%n yazı artıq mövcud olmayan məlumata istinad edir.</numerusform>
+            <numerusform>%n yazı artıq mövcud olmayan məlumata istinad edir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts in the sidebar are wrong.</source>
-        <translation>Yan paneldəki saylar düz deyil.</translation>
+        <translation>Yan paneldəki saylar səhvdir.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) cannot be found by search; rebuild the search index.</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>What this refers to is not in the library. Nothing was changed.</source>
-        <translation>İstinad olunan obyekt kitabxanada yoxdur. Heç nə dəyişməyib.</translation>
+        <translation>İstinad olunan məlumat kitabxanada yoxdur. Heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; this was not saved. Make room and save again, or save to another disk.</source>
@@ -550,7 +550,7 @@
     <name>rd::StoryFolder</name>
     <message>
         <source>“%1” does not describe a story, or none of its language versions (az.md, ru.md …) stands beside it. Nothing was imported from its folder.</source>
-        <translation>“%1” faylında süjetin təsviri yoxdur və ya heç bir dil versiyası (az.md, ru.md …) yanında deyil. Qovluğundan heç nə idxal olunmadı.</translation>
+        <translation>“%1” faylında süjetin təsviri yoxdur və ya yanında heç bir dil versiyası (az.md, ru.md …) tapılmadı. Bu qovluqdan heç nə idxal olunmadı.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>All articles a search finds, instead of ids.</source>
-        <translation>Nömrələrin əvəzinə: axtarışın tapdığı bütün materiallar.</translation>
+        <translation>Nömrələr əvəzinə axtarışın tapdığı bütün materiallar.</translation>
     </message>
     <message>
         <source>The format; see “redaksiya-cli formats”.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>The status they get (draft).</source>
-        <translation>Materialların alacağı vəziyyət (draft).</translation>
+        <translation>Materiallara veriləcək vəziyyət (draft).</translation>
     </message>
     <message>
         <source>Put them into the archive.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 not found · 4 bad input · 5 library cannot be used · 6 refused</source>
-        <translation>Çıxış kodu: 0 hazırdır · 1 alınmadı · 2 səhv istifadə · 3 tapılmadı · 4 yararsız giriş · 5 kitabxana işləmir · 6 imtina</translation>
+        <translation>Çıxış kodu: 0 uğurlu · 1 uğursuz · 2 səhv istifadə · 3 tapılmadı · 4 yararsız məlumat · 5 kitabxanadan istifadə mümkün deyil · 6 imtina edildi</translation>
     </message>
     <message>
         <source>“redaksiya-cli COMMAND --help” tells a command&apos;s options.</source>
@@ -816,11 +816,11 @@
     </message>
     <message>
         <source>The library: --library, else $REDAKSIYA_LIBRARY, else %1</source>
-        <translation>Kitabxana: --library, olmasa $REDAKSIYA_LIBRARY, o da olmasa %1</translation>
+        <translation>Kitabxana: --library, yoxdursa $REDAKSIYA_LIBRARY, o da yoxdursa %1</translation>
     </message>
     <message>
         <source>The library to use.</source>
-        <translation>İşlənəcək kitabxana.</translation>
+        <translation>İstifadə ediləcək kitabxana.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Try fewer words, or search all articles.</source>
-        <translation>Sözləri azaldın və ya bütün materiallarda axtarın.</translation>
+        <translation>Daha az söz yazın və ya bütün materiallarda axtarın.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation>Şəkildə nə var: görməyənlər üçün</translation>
+        <translation>Görməyənlər üçün: şəkildə nə təsvir olunub</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>This is how the text stood in that revision. Save to keep it.</source>
-        <translation>Mətn həmin versiyada belə idi. Belə də qalsın deyə saxlayın.</translation>
+        <translation>Mətn həmin versiyada belə olub. Bu şəkildə qalması üçün materialı saxlayın.</translation>
     </message>
     <message>
         <source>This library is open for reading only: what you change cannot be saved in it. You can still export.</source>
@@ -1951,11 +1951,11 @@
     </message>
     <message>
         <source>out of date</source>
-        <translation>orijinaldan geri qalır</translation>
+        <translation>geri qalır</translation>
     </message>
     <message>
         <source>current</source>
-        <translation>orijinala uyğundur</translation>
+        <translation>uyğundur</translation>
     </message>
     <message>
         <source>Add version</source>
