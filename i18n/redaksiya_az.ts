@@ -581,6 +581,13 @@
         <source>There is no article to export.</source>
         <translation>İxrac ediləcək material yoxdur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 və daha %n material</numerusform>
+            <numerusform>%1 və daha %n material</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::Versions</name>
@@ -844,6 +851,109 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::Actions</name>
+    <message>
+        <source>New &amp;news item</source>
+        <translation>Yeni &amp;xəbər</translation>
+    </message>
+    <message>
+        <source>New &amp;interview</source>
+        <translation>Yeni &amp;müsahibə</translation>
+    </message>
+    <message>
+        <source>New from a &amp;copy</source>
+        <translation>&amp;Nüsxə əsasında yeni</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>İ&amp;dxal…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>İx&amp;rac…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a revision</source>
+        <translation>Versiyanı &amp;saxla</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>&amp;Ehtiyat nüsxə çıxar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çıx</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Təkrar et</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Kitabxanada axtar</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Ə&amp;mrlər…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Oxu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Düzəlt</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>&amp;Siyahıya keç</translation>
+    </message>
+    <message>
+        <source>&amp;Library panel</source>
+        <translation>&amp;Kitabxana paneli</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata panel</source>
+        <translation>“&amp;Material haqqında” paneli</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Mətni &amp;böyüt</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Mətni kiçi&amp;lt</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tam ekran</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;archive</source>
+        <translation>&amp;Arxivə köçür</translation>
+    </message>
+    <message>
+        <source>Take out of the ar&amp;chive</source>
+        <translation>Arxi&amp;vdən çıxar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Put back from the bin</source>
+        <translation>Zibil qutusundan &amp;geri qaytar</translation>
+    </message>
+    <message>
+        <source>&amp;About Redaksiya</source>
+        <translation>Redaksiya &amp;haqqında</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::ArticleDelegate</name>
     <message>
         <source>No headline</source>
@@ -992,6 +1102,126 @@
     <message>
         <source>Heading</source>
         <translation>Arabaşlıq</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Sual</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Cavab</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Abzas</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Kiçik arabaşlıq</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Ən kiçik arabaşlıq</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Önə çıxarılan sitat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nömrəli siyahı</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Şəkil…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Sətiraltı qeyd</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Qalın</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Keçid…</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Üst indeks</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Alt indeks</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Sadə mətn kimi yapışdır</translation>
+    </message>
+    <message>
+        <source>Description and credit…</source>
+        <translation>Təsvir və müəllif…</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Yuxarıya sətir əlavə et</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Aşağıya sətir əlavə et</translation>
+    </message>
+    <message>
+        <source>Insert a column before</source>
+        <translation>Sola sütun əlavə et</translation>
+    </message>
+    <message>
+        <source>Insert a column after</source>
+        <translation>Sağa sütun əlavə et</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Sətri çıxar</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Sütunu çıxar</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Cədvəli çıxar</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Mətndə tap</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Növbətini tap</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Əvvəlkini tap</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1687,26 @@
     <message>
         <source>&lt;b&gt;Redaksiya %1&lt;/b&gt;&lt;p&gt;A desktop newsroom: write, read, keep and publish.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Redaksiya %1&lt;/b&gt;&lt;p&gt;Masaüstü redaksiya: yazın, oxuyun, saxlayın və dərc edin.&lt;/p&gt;&lt;p&gt;Azad proqramdır: GNU General Public License, versiya 3 və ya daha yenisi.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Düzəlt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüş</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Material</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Kömək</translation>
     </message>
 </context>
 <context>
