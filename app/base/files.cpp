@@ -31,8 +31,8 @@ tl::unexpected<Error> cannotRead(const QString &path, const QString &why)
     }
     if (!info.isReadable()) {
         return fail(ErrorCode::Denied,
-                    Files::tr("“%1” may not be read by you. Ask for the right to read it, or copy "
-                              "it to a folder of yours.")
+                    Files::tr("“%1” may not be read by you. Ask its owner for the right to read "
+                              "it, or for a copy.")
                         .arg(path),
                     why, path);
     }

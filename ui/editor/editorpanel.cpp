@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -467,6 +468,10 @@ void EditorPanel::retranslate()
 void EditorPanel::applyTheme()
 {
     m_actions->applyTheme();
+    // Qt's own mark of "more behind here" disappears under a style sheet.
+    if (auto *more = m_bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(m_theme.icon(QStringLiteral("ellipsis")));
+    }
     m_find->applyTheme();
     m_view->applyTheme();
 }

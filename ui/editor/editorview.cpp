@@ -59,6 +59,11 @@ EditorView::~EditorView()
     m_objects->attach(nullptr, nullptr);
 }
 
+OpenArticle *EditorView::article() const
+{
+    return m_article;
+}
+
 void EditorView::setArticle(OpenArticle *article)
 {
     if (m_article) {

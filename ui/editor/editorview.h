@@ -25,7 +25,7 @@ public:
     ~EditorView() override;
 
     void setArticle(OpenArticle *article);
-    [[nodiscard]] OpenArticle *article() const { return m_article; }
+    [[nodiscard]] OpenArticle *article() const;
     [[nodiscard]] ArticleHeader *header() const { return m_header; }
     [[nodiscard]] const bridge::PageStyle &pageStyle() const { return m_style; }
     /// For one operation; the speakers are the article's.

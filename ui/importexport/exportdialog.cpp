@@ -65,7 +65,9 @@ QWidget *ExportDialog::makeFields()
     m_overwrite = new QCheckBox(tr("&Replace files that are there already"), box);
     m_overwrite->setObjectName(QStringLiteral("exportOverwrite"));
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("Fol&der"), row);
+    auto *label = new QLabel(tr("Fol&der"), box);
+    label->setBuddy(m_target); // a row of widgets has none of itself
+    form->addRow(label, row);
     form->addRow(QString(), m_overwrite);
     return box;
 }

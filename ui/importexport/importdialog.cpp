@@ -2,6 +2,7 @@
 #include "ui/importexport/importdialog.h"
 
 #include "app/text/languages/language.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/statusdot.h"
 
 #include <QCheckBox>
@@ -126,8 +127,7 @@ QWidget *ImportDialog::makeOptions()
     m_archive = new QCheckBox(tr("Put them into the &archive"), box);
     const auto row = [form](const QString &label, QComboBox *field) {
         form->addRow(label, field);
-        QString name = label;
-        field->setAccessibleName(name.remove(QLatin1Char('&')));
+        field->setAccessibleName(withoutMnemonic(label));
     };
     row(tr("For&mat"), m_format);
     row(tr("&Language"), m_language);

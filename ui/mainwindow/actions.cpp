@@ -16,37 +16,38 @@ struct Definition
     bool checkable = false;
 };
 
-#define TR(text) QT_TRANSLATE_NOOP("rd::ui::Actions", text)
-
 constexpr Definition definitions[] = {
-    {"newNews", "file-plus", "Ctrl+N", TR("New &news item")},
-    {"newInterview", "messages-square", "Ctrl+Shift+N", TR("New &interview")},
-    {"duplicate", "copy", "Ctrl+Shift+D", TR("New from a &copy")},
-    {"import", "download", "Ctrl+O", TR("&Import…")},
-    {"export", "upload", "Ctrl+E", TR("&Export…")},
-    {"save", "save", "Ctrl+S", TR("&Save a revision")},
-    {"backup", "archive", "", TR("&Back up the library…")},
-    {"quit", "log-out", "Ctrl+Q", TR("&Quit")},
-    {"undo", "undo-2", "Ctrl+Z", TR("&Undo")},
-    {"redo", "redo-2", "Ctrl+Shift+Z", TR("&Redo")},
-    {"search", "search", "Ctrl+Shift+F", TR("&Search the library")},
-    {"palette", "command", "Ctrl+K", TR("&Commands…")},
-    {"read", "book-open", "Alt+1", TR("&Read"), true},
-    {"edit", "pencil", "Alt+2", TR("&Edit"), true},
-    {"focusList", "list", "Alt+3", TR("Go to the &list")},
-    {"sidebar", "panel-left", "F9", TR("&Library panel"), true},
-    {"metadata", "panel-right", "F8", TR("&Metadata panel"), true},
-    {"zoomIn", "zoom-in", "Ctrl++", TR("Larger &text")},
-    {"zoomOut", "zoom-out", "Ctrl+-", TR("S&maller text")},
-    {"fullScreen", "maximize", "F11", TR("&Full screen"), true},
-    {"archive", "archive", "Ctrl+Shift+A", TR("Move to the &archive")},
-    {"unarchive", "archive-restore", "", TR("Take out of the ar&chive")},
-    {"delete", "trash-2", "Ctrl+Backspace", TR("&Delete")},
-    {"restore", "undo-2", "", TR("&Put back from the bin")},
-    {"about", "info", "", TR("&About Redaksiya")},
+    {"newNews", "file-plus", "Ctrl+N", QT_TRANSLATE_NOOP("rd::ui::Actions", "New &news item")},
+    {"newInterview", "messages-square", "Ctrl+Shift+N",
+     QT_TRANSLATE_NOOP("rd::ui::Actions", "New in&terview")},
+    {"duplicate", "copy", "Ctrl+Shift+D", QT_TRANSLATE_NOOP("rd::ui::Actions", "New from a &copy")},
+    {"import", "download", "Ctrl+O", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Import…")},
+    {"export", "upload", "Ctrl+Shift+E", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Export…")},
+    {"save", "save", "Ctrl+S", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Save a revision")},
+    {"backup", "archive", "", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Back up the library…")},
+    {"quit", "log-out", "Ctrl+Q", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Quit")},
+    {"undo", "undo-2", "Ctrl+Z", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Undo")},
+    {"redo", "redo-2", "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Redo")},
+    {"search", "search", "Ctrl+Shift+F",
+     QT_TRANSLATE_NOOP("rd::ui::Actions", "&Search the library")},
+    {"palette", "command", "Ctrl+K", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Commands…")},
+    {"read", "book-open", "Alt+1", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Read"), true},
+    {"edit", "pencil", "Alt+2", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Edit"), true},
+    {"focusList", "list", "Alt+3", QT_TRANSLATE_NOOP("rd::ui::Actions", "Go to the &list")},
+    {"sidebar", "panel-left", "F9", QT_TRANSLATE_NOOP("rd::ui::Actions", "Li&brary panel"), true},
+    {"metadata", "panel-right", "F8", QT_TRANSLATE_NOOP("rd::ui::Actions", "Meta&data panel"),
+     true},
+    {"zoomIn", "zoom-in", "Ctrl++", QT_TRANSLATE_NOOP("rd::ui::Actions", "Larger &text")},
+    {"zoomOut", "zoom-out", "Ctrl+-", QT_TRANSLATE_NOOP("rd::ui::Actions", "S&maller text")},
+    {"fullScreen", "maximize", "F11", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Full screen"), true},
+    {"archive", "archive", "Ctrl+Shift+A",
+     QT_TRANSLATE_NOOP("rd::ui::Actions", "Move to the &archive")},
+    {"unarchive", "archive-restore", "",
+     QT_TRANSLATE_NOOP("rd::ui::Actions", "Take out of the ar&chive")},
+    {"delete", "trash-2", "Ctrl+Backspace", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Delete")},
+    {"restore", "undo-2", "", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Put back from the bin")},
+    {"about", "info", "", QT_TRANSLATE_NOOP("rd::ui::Actions", "&About Redaksiya")},
 };
-
-#undef TR
 
 } // namespace
 

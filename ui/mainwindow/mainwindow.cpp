@@ -72,7 +72,14 @@ MainWindow::MainWindow(store::AsyncStore &store, Theme &theme, Translations &tra
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The articles write what is pending and go first: their last signals must find a whole window.
+    m_pane->setArticle(nullptr);
+    m_metadata->setArticle(nullptr);
+    m_status->setArticle(nullptr);
+    delete m_articles;
+}
 
 void MainWindow::place()
 {
@@ -195,8 +202,10 @@ void MainWindow::showArticle(OpenArticle *article)
     if (before && before != article) {
         m_articles->close(before->id());
     }
-    connect(article->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
-    connect(article, &OpenArticle::recordChanged, this, &MainWindow::refreshActions);
+    connect(article->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions,
+            Qt::UniqueConnection);
+    connect(article, &OpenArticle::recordChanged, this, &MainWindow::refreshActions,
+            Qt::UniqueConnection);
     refreshActions();
 }
 
@@ -213,23 +222,22 @@ void MainWindow::restoreRevision(RevisionId id)
     if (!article) {
         return;
     }
-    auto future = m_store.run(store::AsyncStore::Lane::Read,
-                              [id](const store::Repository &repository) {
-                                  return repository.revisionContent(id);
-                              });
+    auto future =
+        m_store.run(store::AsyncStore::Lane::Read, [id](const store::Repository &repository) {
+            return repository.revisionContent(id);
+        });
     deliver(future, article, [this, article](const Result<ArticleContent> &content) {
         if (!content) {
             m_message->showError(content.error());
             return;
         }
         article->replaceContent(tr("Earlier revision"), *content);
-        m_message->showNotice(
-            tr("This is how the text stood in that revision. Save to keep it."),
-            {tr("Undo"), [article = QPointer(article)] {
-                 if (article) {
-                     article->undoStack()->undo();
-                 }
-             }});
+        m_message->showNotice(tr("This is how the text stood in that revision. Save to keep it."),
+                              {tr("Undo"), [article = QPointer(article)] {
+                                   if (article) {
+                                       article->undoStack()->undo();
+                                   }
+                               }});
     });
 }
 
@@ -300,6 +308,8 @@ void MainWindow::restore()
     (*m_actions)["sidebar"]->setChecked(m_settings.sidebar);
     (*m_actions)["metadata"]->setChecked(m_settings.metadata);
     setEditing(m_settings.editing);
+    m_sidebar->chooseAll();
+    m_list->setFocus();
     if (m_settings.article > 0) {
         open(ArticleId(m_settings.article));
         m_list->select(ArticleId(m_settings.article));

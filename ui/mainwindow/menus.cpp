@@ -29,25 +29,23 @@ struct MenuRow
     std::vector<const char *> actions; ///< "" is a separator
 };
 
-#define TR(text) QT_TRANSLATE_NOOP("rd::ui::MainWindow", text)
-
 const std::vector<MenuRow> &menuRows()
 {
     static const std::vector<MenuRow> rows{
-        {TR("&File"),
+        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&File"),
          {"newNews", "newInterview", "duplicate", "", "import", "export", "", "save", "backup", "",
           "quit"}},
-        {TR("&Edit"), {"undo", "redo", "", "search", "palette"}},
-        {TR("&View"),
+        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&Edit"),
+         {"undo", "redo", "", "search", "palette"}},
+        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&View"),
          {"read", "edit", "focusList", "", "sidebar", "metadata", "", "zoomIn", "zoomOut",
           "fullScreen"}},
-        {TR("&Article"), {"export", "duplicate", "", "archive", "unarchive", "delete", "restore"}},
-        {TR("&Help"), {"about"}},
+        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&Article"),
+         {"export", "duplicate", "", "archive", "unarchive", "delete", "restore"}},
+        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&Help"), {"about"}},
     };
     return rows;
 }
-
-#undef TR
 
 constexpr int viewMenu = 2;
 constexpr qreal zoomStep = 1.1;

@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -57,12 +58,14 @@ void TextField::setText(const QString &text)
 
 QSize TextField::sizeHint() const
 {
-    int lines = 0;
+    // Laid out height, not lines times a line: a Chinese fallback font is taller than ours.
+    qreal height = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
-        lines += std::max(1, block.layout()->lineCount());
+        height +=
+            std::max<qreal>(fontMetrics().lineSpacing(), block.layout()->boundingRect().height());
     }
-    const int shown = std::clamp(lines, m_lines, mostLines);
-    return {120, shown * fontMetrics().lineSpacing() + frame};
+    const int line = fontMetrics().lineSpacing();
+    return {120, std::clamp(qCeil(height), m_lines * line, mostLines * line) + frame};
 }
 
 void TextField::fit()

@@ -2,6 +2,7 @@
 #include "ui/palette/commandpalette.h"
 
 #include "app/text/folding.h"
+#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -16,14 +17,6 @@ namespace rd::ui {
 namespace {
 
 constexpr int actionRole = Qt::UserRole;
-
-QString plainLabel(const QAction *action)
-{
-    QString label = action->text();
-    // "E&xport (&E)…": Chinese mnemonics stand in brackets.
-    label.remove(QLatin1Char('&'));
-    return label;
-}
 
 bool matches(const QString &label, const QStringList &words)
 {
@@ -82,7 +75,7 @@ void CommandPalette::refresh()
     const QStringList words =
         text::fold(m_field->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QAction *action : std::as_const(m_actions)) {
-        const QString label = plainLabel(action);
+        const QString label = withoutMnemonic(action->text());
         if (!action->isEnabled() || label.isEmpty() || !matches(label, words)) {
             continue;
         }

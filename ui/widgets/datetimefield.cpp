@@ -28,7 +28,6 @@ DateTimeField::DateTimeField(const Theme &theme, QWidget *parent)
     m_edit->setCalendarPopup(true);
     // The field shows wall-clock time of the moment's own zone: UTC keeps Qt from converting it.
     m_edit->setTimeSpec(Qt::UTC);
-    m_edit->setDisplayFormat(QStringLiteral("d MMM yyyy, HH:mm"));
     m_edit->setKeyboardTracking(false);
     m_edit->setMinimumWidth(110); // its own hint leaves no room in a narrow panel
     setKind(m_zoneLabel, TextKind::Label);
@@ -121,6 +120,9 @@ void DateTimeField::changeEvent(QEvent *event)
 
 void DateTimeField::retranslate()
 {
+    //: A date and time in a narrow field, as QDateTimeEdit takes formats
+    m_edit->setDisplayFormat(tr("d MMM yyyy, HH:mm"));
+    m_edit->setLocale(QLocale());
     m_set->setText(tr("Not set"));
     m_set->setAccessibleName(tr("%1: not set").arg(m_name));
     m_edit->setAccessibleName(m_name);

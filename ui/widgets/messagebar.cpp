@@ -69,7 +69,7 @@ void MessageBar::present(Tone tone, const QString &text, const Action &action)
     m_text->setText(text);
     m_run = action.run;
     m_action->setText(action.text);
-    m_action->setVisible(bool(action.run));
+    m_action->setVisible(action.run && !action.text.isEmpty());
     setAccessibleName(text);
     dress();
     show();

@@ -64,8 +64,8 @@ Description describe(const std::vector<Article> &articles, const Moment &now)
     const Metadata &first = articles.front().content.metadata;
     about.title = first.headline.simplified();
     if (articles.size() > 1) {
-        about.title = QCoreApplication::translate("rd::Typeset", "%1 and %n more", nullptr,
-                                                  int(articles.size()) - 1)
+        const int others = int(articles.size()) - 1;
+        about.title = QCoreApplication::translate("rd::Typeset", "%1 and %n more", nullptr, others)
                           .arg(about.title);
     } else {
         about.subject = first.lede.simplified();
