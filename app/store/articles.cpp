@@ -54,10 +54,11 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
 {
     std::optional<ArticleState> found;
     m_context.db.each(
-        QStringLiteral("SELECT uuid, story_id, section_id, status, archived, corrected, "
-                       "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
-                       "updated_zone, published_ms, published_zone, head_revision_id, "
-                       "published_revision_id, position, language FROM article WHERE id = ?"),
+        QStringLiteral(
+            "SELECT uuid, story_id, section_id, status, archived, corrected, "
+            "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
+            "updated_zone, published_ms, published_zone, head_revision_id, "
+            "published_revision_id, position, language, words FROM article WHERE id = ?"),
         {id.value}, [&](const Row &row) {
             found = ArticleState{id,
                                  row.text(0),
@@ -71,6 +72,7 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
                                  momentAt(row, 9).value_or(Moment{}),
                                  momentAt(row, 11),
                                  row.text(16),
+                                 static_cast<int>(row.number(17)),
                                  RevisionId(row.number(13)),
                                  RevisionId(row.number(14)),
                                  row.number(15)};
@@ -78,8 +80,7 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
     return found;
 }
 
-void Articles::describe(ArticleState &state, const ArticleContent &content, SectionId section,
-                        int words)
+void Articles::describe(ArticleState &state, const ArticleContent &content, SectionId section)
 {
     const Metadata &metadata = content.metadata;
     const Moment now = m_context.now();
@@ -93,7 +94,7 @@ void Articles::describe(ArticleState &state, const ArticleContent &content, Sect
                        "head_revision_id = ? WHERE id = ?"),
         {static_cast<int>(metadata.genre), metadata.headline, metadata.lede, now.utcMs,
          zoneText(now), msOrNull(state.published), zoneOf(state.published),
-         msOrNull(metadata.deadline), zoneOf(metadata.deadline), metadata.assignee, words,
+         msOrNull(metadata.deadline), zoneOf(metadata.deadline), metadata.assignee, state.words,
          thumbnailOf(content.body), orNull(state.head), state.id.value});
     // What the indexes are made of, only when it changed: naming a column is enough for SQLite to
     // write every index it is in.
@@ -107,6 +108,12 @@ void Articles::describe(ArticleState &state, const ArticleContent &content, Sect
         state.language = metadata.language;
         state.section = section;
     }
+}
+
+void Articles::setWords(ArticleId id, int words)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET words = ? WHERE id = ?"),
+                     {words, id.value});
 }
 
 void Articles::setStatus(ArticleId id, Status status, const QString &author)

@@ -22,6 +22,7 @@ struct ArticleState
     Moment updated;
     std::optional<Moment> published;
     QString language;
+    int words = 0; ///< without a revision: as of the last indexing
     RevisionId head;
     RevisionId publishedRevision;
     qint64 position = 0;
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] std::optional<ArticleState> state(ArticleId id) const;
     /// Repeats in the row what the content and the state's head say. A published time that the
     /// state has is kept when the content has none. The position moves when the time changed.
-    void describe(ArticleState &state, const ArticleContent &content, SectionId section, int words);
+    void describe(ArticleState &state, const ArticleContent &content, SectionId section);
+    void setWords(ArticleId id, int words);
     void setStatus(ArticleId id, Status status, const QString &author);
     /// Pins the head; a time and position that this gives are put into `state`.
     void publish(ArticleState &state);
@@ -46,10 +48,10 @@ public:
     void setDeleted(ArticleId id, bool deleted);
     void setStory(ArticleId id, StoryId story, RevisionId sourceRevision);
 
-private:
     /// A key nobody has, in the second of `time`; `current` if it is in that second already.
     [[nodiscard]] qint64 positionFor(const Moment &time, qint64 current) const;
 
+private:
     const Context &m_context;
 };
 

@@ -20,8 +20,12 @@ struct Store
 Saved::Saved(const ArticleContent &its)
     : content(its)
     , text(plainText(its.body))
-    , words(text::count(text).words)
 {}
+
+int Saved::words() const
+{
+    return text::count(text).words;
+}
 
 std::optional<ArticleState> Repository::Parts::need(ArticleId id) const
 {
@@ -54,13 +58,15 @@ std::optional<ArticleState> Repository::Parts::needOnBase(ArticleId id, Revision
 void Repository::Parts::appendRevision(ArticleState &state, const Saved &saved,
                                        const SaveOptions &options)
 {
+    const int words = saved.words();
     ArticleContent content = saved.content;
     // What was published keeps its time, also when an editor has not heard of it yet.
     if (!content.metadata.published) {
         content.metadata.published = state.published;
     }
-    state.head = revisions.append(
-        {state.id, options.base, options.author, options.note, saved.words}, content);
+    state.words = words;
+    state.head =
+        revisions.append({state.id, options.base, options.author, options.note, words}, content);
     copies.remove(state.id);
     changes.add(Entity::Revision, state.head.value);
 }
@@ -76,7 +82,7 @@ void Repository::Parts::describe(ArticleState &state, const Saved &saved, bool s
         changes.add(Entity::Section, section.value);
     }
     const qint64 before = state.position;
-    articles.describe(state, saved.content, section, saved.words);
+    articles.describe(state, saved.content, section);
     keywords.assign(state.id, metadata.keywords);
     keywords.assignCredits(state.id, metadata);
     // A new position at once, though: the old one is free for another article from now on.

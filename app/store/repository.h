@@ -19,6 +19,10 @@ public:
     /// damaged), TooNew, Busy (locked), Denied.
     static Result<std::unique_ptr<Repository>> open(const QString &path,
                                                     const OpenOptions &options);
+    /// Copies what can be read of a damaged library into a new one. The damaged file need not open
+    /// otherwise and is not touched. Errors: NotFound, Denied, Exists (the target), Cancelled, Io.
+    static Result<RepairReport> salvage(const QString &damaged, const QString &target,
+                                        const TaskContext &task);
     ~Repository();
     Q_DISABLE_COPY_MOVE(Repository)
 
@@ -99,6 +103,7 @@ public:
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
 private:
+    class Salvage;
     struct Parts;
     explicit Repository(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

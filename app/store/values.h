@@ -89,6 +89,15 @@ struct Stats
     int schemaVersion = 0;
 };
 
+/// What came out of a damaged library.
+struct RepairReport
+{
+    qint64 articles = 0; ///< with their text
+    qint64 lost = 0;     ///< articles the file speaks of whose text cannot be read
+    qint64 revisions = 0;
+    qint64 media = 0;
+};
+
 struct CheckReport
 {
     QStringList problems; ///< translated; empty: all is well

@@ -103,7 +103,7 @@ Result<QStringList> quickCheck(Connection &connection)
     return transaction.end(problems);
 }
 
-Result<void> backUp(Connection &connection, const QString &target, const TaskContext &task)
+Result<void> checkTarget(const QString &target)
 {
     const QFileInfo info(target);
     if (info.exists()) {
@@ -117,6 +117,14 @@ Result<void> backUp(Connection &connection, const QString &target, const TaskCon
             ErrorCode::NotFound,
             Store::tr("There is no folder “%1”. Nothing was written.").arg(info.dir().path()), {},
             target);
+    }
+    return {};
+}
+
+Result<void> backUp(Connection &connection, const QString &target, const TaskContext &task)
+{
+    if (auto free = checkTarget(target); !free) {
+        return free;
     }
     const QString part = target + QLatin1Char('.') + newUuid().left(8) + QStringLiteral(".part");
     Result<void> result = copyTo(connection, part, task);

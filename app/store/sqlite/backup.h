@@ -10,6 +10,9 @@ namespace rd::store {
 /// target, checked, and only then gets its name. Errors: Exists, Cancelled, Io, Corrupt.
 Result<void> backUp(Connection &connection, const QString &target, const TaskContext &task);
 
+/// Errors: Exists when `target` is there, NotFound when its folder is not.
+Result<void> checkTarget(const QString &target);
+
 /// PRAGMA quick_check; the problems it names.
 Result<QStringList> quickCheck(Connection &connection);
 

@@ -100,13 +100,6 @@ Result<void> makeFile(const QString &path, const std::vector<Migration> &migrati
     return fill(**connection);
 }
 
-void removeFile(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
-        QFile::remove(path + QLatin1String(suffix));
-    }
-}
-
 // Made under another name and renamed when whole: a kill in between leaves no half library.
 Result<void> makeLibrary(const QString &path, const std::vector<Migration> &migrations,
                          const std::function<Result<void>(Connection &)> &fill)
@@ -124,7 +117,7 @@ Result<void> makeLibrary(const QString &path, const std::vector<Migration> &migr
         made = fail(ErrorCode::Io, Store::tr("The library “%1” could not be made.").arg(path), {},
                     path);
     }
-    removeFile(part);
+    removeLibraryFile(part);
     return made;
 }
 
@@ -143,6 +136,13 @@ Result<void> upgrade(Connection &connection, int from, const std::vector<Migrati
 }
 
 } // namespace
+
+void removeLibraryFile(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        QFile::remove(path + QLatin1String(suffix));
+    }
+}
 
 Opened openLibraryFile(const QString &path, const OpenOptions &options,
                        const std::vector<Migration> &migrations,

@@ -7,6 +7,9 @@
 
 namespace rd::store {
 
+/// Removes a library file of ours that was not finished, with what SQLite keeps beside it.
+void removeLibraryFile(const QString &path);
+
 /// Opens a library file: looks before it touches (a foreign or newer file stays as it is, byte for
 /// byte), makes a missing one (under another name until it is whole), backs an older one up and
 /// migrates it. `fill` puts in what a new library starts with.

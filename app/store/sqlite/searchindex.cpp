@@ -2,8 +2,10 @@
 #include "app/store/sqlite/searchindex.h"
 
 #include "app/article/body/plaintext.h"
+#include "app/store/changelog.h"
 #include "app/store/revisions.h"
 #include "app/store/workingcopies.h"
+#include "app/text/counts.h"
 #include "app/text/folding.h"
 
 #include <sqlite3.h>
@@ -184,8 +186,17 @@ void SearchIndex::indexNow(const ArticleState &state)
     } else if (auto copy = WorkingCopies(m_context).ofArticle(state.id)) {
         content = std::move(copy->content);
     }
-    if (content) {
-        put(state, SearchTexts::of(*content, plainText(content->body)));
+    if (!content) {
+        return;
+    }
+    const QString bodyText = plainText(content->body);
+    put(state, SearchTexts::of(*content, bodyText));
+    if (!state.head.isValid()) {
+        // Autosaves leave the counting to this.
+        if (const int words = text::count(bodyText).words; words != state.words) {
+            Articles(m_context).setWords(state.id, words);
+            ChangeLog(m_context).add(Entity::Article, state.id.value);
+        }
     }
 }
 

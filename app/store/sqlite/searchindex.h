@@ -30,7 +30,7 @@ public:
     void found(); ///< the state row of a new library
     /// Indexes the article under `position`, taking its older entry out.
     void put(const ArticleState &state, const SearchTexts &texts);
-    /// The same with the texts as they are stored.
+    /// The same with the texts as they are stored; counts the words of what was never saved.
     void indexNow(const ArticleState &state);
     /// To be indexed after the save, which then takes a third of the time.
     void queue(ArticleId article);
