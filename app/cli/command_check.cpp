@@ -15,11 +15,40 @@ QString summary()
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{QStringLiteral("reindex"), Cli::tr("Make the search index anew.")}});
+    parser.addOptions({{QStringLiteral("reindex"), Cli::tr("Make the search index anew.")},
+                       {QStringLiteral("repair"),
+                        Cli::tr("Copy what can be read of a damaged library into a new one."),
+                        QStringLiteral("to")}});
+}
+
+// The damaged library may not open at all: it is read page by page, and the copy is looked over.
+Exit repair(const QString &to, Context &context)
+{
+    auto report = store::Repository::salvage(context.libraryPath(), to, {});
+    if (!report) {
+        return context.failed(report.error());
+    }
+    if (context.json()) {
+        context.outJson(
+            {{QLatin1String("repaired"), QJsonObject{{QLatin1String("articles"), report->articles},
+                                                     {QLatin1String("lost"), report->lost},
+                                                     {QLatin1String("to"), to}}}});
+        return Exit::Done;
+    }
+    context.out(Cli::tr("%n article(s) were copied.", nullptr, static_cast<int>(report->articles)));
+    if (report->lost > 0) {
+        context.out(Cli::tr("The texts of %n article(s) could not be read.", nullptr,
+                            static_cast<int>(report->lost)));
+    }
+    context.out(Cli::tr("The new library is “%1”. The damaged one was not changed.").arg(to));
+    return Exit::Done;
 }
 
 Exit run(const QCommandLineParser &parser, const QStringList &, Context &context)
 {
+    if (parser.isSet(QStringLiteral("repair"))) {
+        return repair(parser.value(QStringLiteral("repair")), context);
+    }
     const bool reindex = parser.isSet(QStringLiteral("reindex"));
     Exit status = Exit::Done;
     store::Repository *repository =
