@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace rd;
 using namespace rd::store;
@@ -82,11 +83,17 @@ double fdatasyncMs(const QString &folder)
     return p50;
 }
 
+double cpuMs()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
 void fill(Repository &repository, Corpus &corpus, int count)
 {
     QElapsedTimer timer;
     timer.start();
     qint64 generating = 0;
+    const double cpuBefore = cpuMs();
     for (int done = 0; done < count;) {
         QElapsedTimer chunk;
         chunk.start();
@@ -105,6 +112,7 @@ void fill(Repository &repository, Corpus &corpus, int count)
     }
     const double seconds = (double(timer.nsecsElapsed()) - double(generating)) / 1e9;
     print("import", count / seconds, "articles/s");
+    print("import, CPU", (cpuMs() - cpuBefore - double(generating) / 1e6) / count, "ms/article");
     QElapsedTimer merging;
     merging.start();
     while (must(repository.mergeIndex())) {
@@ -177,26 +185,47 @@ private:
     sqlite3_stmt *m_versions = nullptr;
 };
 
+std::vector<ArticleContent> contents(Corpus &corpus, int first, int count)
+{
+    std::vector<ArticleContent> made;
+    for (int i = 0; i < count; ++i) {
+        made.push_back(corpus.article(first + i).content);
+    }
+    return made;
+}
+
 void measureWriting(Repository &repository, Corpus &corpus, double floor)
 {
+    constexpr int rounds = 300;
+    const std::vector<ArticleContent> texts = contents(corpus, 1000, rounds);
     const ArticleId id = must(repository.createArticle(corpus.article(1)));
     RevisionId head = must(repository.article(id)).head;
-    const auto save = Times::of(200, [&](int i) {
-        head = must(repository.saveRevision(id, corpus.article(1000 + i).content, {head, {}, {}}));
+    const auto idle = [&] {
+        while (must(repository.mergeIndex())) {
+        }
+    };
+    const auto save = Times::of(rounds, [&](int i) {
+        head = must(repository.saveRevision(id, texts[size_t(i)], {head, {}, {}}));
     });
     print("save FULL p50", save.p50(), "ms", 2 * floor);
     print("save FULL p95", save.p95(), "ms");
-    const auto autosave = Times::of(300, [&](int i) {
-        must(repository.saveWorkingCopy(id, corpus.article(2000 + i).content, head));
+    idle();
+    const auto saveAndIndex = Times::of(100, [&](int i) {
+        head = must(repository.saveRevision(id, texts[size_t(i)], {head, {}, {}}));
+        must(repository.mergeIndex());
     });
+    print("save and idle indexing p50", saveAndIndex.p50(), "ms");
+    idle();
+    const auto autosave = Times::of(
+        rounds, [&](int i) { must(repository.saveWorkingCopy(id, texts[size_t(i)], head)); });
     print("autosave p50", autosave.p50(), "ms");
     print("autosave p95", autosave.p95(), "ms", 5);
     NewArticle unnamed = corpus.article(3000);
     unnamed.save = false;
     const ArticleId fresh = must(repository.createArticle(unnamed));
-    const auto first = Times::of(300, [&](int i) {
-        must(repository.saveWorkingCopy(fresh, corpus.article(3000 + i).content, {}));
-    });
+    const auto first = Times::of(
+        rounds, [&](int i) { must(repository.saveWorkingCopy(fresh, texts[size_t(i)], {})); });
+    print("autosave of a new article p50", first.p50(), "ms");
     print("autosave of a new article p95", first.p95(), "ms", 5);
 }
 
@@ -270,11 +299,11 @@ int main(int argc, char **argv)
     auto repository = must(Repository::open(path, {}));
     must(repository->rows({}, 0, 100));
     print("open and first page", double(opening.nsecsElapsed()) / 1e6, "ms", 100);
+    print("library", double(must(repository->stats()).fileBytes) / count, "bytes/article");
     measureLists(*repository, path);
     measureSearch(*repository, corpus);
     const double floor = fdatasyncMs(dir.path());
     print("fdatasync of 8 KB p50", floor, "ms");
     measureWriting(*repository, corpus, floor);
-    print("library", double(must(repository->stats()).fileBytes) / count, "bytes/article");
     return 0;
 }
