@@ -26,10 +26,6 @@
         <translation>“%1” fayl deyil, qovluqdur.</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you. Ask for the right to read it, or copy it to a folder of yours.</source>
-        <translation>“%1” faylını oxumağa icazəniz yoxdur. İcazə istəyin və ya faylı öz qovluğunuza kopyalayın.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read from the disk.</source>
         <translation>“%1” faylını diskdən oxumaq mümkün olmadı.</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“%1” is there already and was not touched. Choose another name, or allow it to be replaced.</source>
         <translation>“%1” faylı artıq var və ona toxunulmadı. Başqa ad seçin və ya əvəz etməyə icazə verin.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you. Ask its owner for the right to read it, or for a copy.</source>
+        <translation>“%1” faylını oxumaq hüququnuz yoxdur. Sahibindən oxumaq icazəsi və ya faylın surətini istəyin.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +545,10 @@
         <source>There is no word to look for. Write at least one letter or digit.</source>
         <translation>Axtarılacaq söz yoxdur. Ən azı bir hərf və ya rəqəm yazın.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1” yazılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>rd::StoryFolder</name>
@@ -849,16 +853,34 @@
         <source>There is no command “%1”.</source>
         <translation>“%1” əmri yoxdur.</translation>
     </message>
+    <message>
+        <source>Copy what can be read of a damaged library into a new one.</source>
+        <translation>Zədələnmiş kitabxanadan oxuna bilən hər şeyi yenisinə köçürür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were copied.</source>
+        <translation>
+            <numerusform>%n material köçürüldü.</numerusform>
+            <numerusform>%n material köçürüldü.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n article(s) could not be read.</source>
+        <translation>
+            <numerusform>%n materialın mətni oxunmadı.</numerusform>
+            <numerusform>%n materialın mətni oxunmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new library is “%1”. The damaged one was not changed.</source>
+        <translation>Yeni kitabxana: “%1”. Zədələnmiş kitabxanaya toxunulmadı.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::Actions</name>
     <message>
         <source>New &amp;news item</source>
         <translation>Yeni &amp;xəbər</translation>
-    </message>
-    <message>
-        <source>New &amp;interview</source>
-        <translation>Yeni &amp;müsahibə</translation>
     </message>
     <message>
         <source>New from a &amp;copy</source>
@@ -913,14 +935,6 @@
         <translation>&amp;Siyahıya keç</translation>
     </message>
     <message>
-        <source>&amp;Library panel</source>
-        <translation>&amp;Kitabxana paneli</translation>
-    </message>
-    <message>
-        <source>&amp;Metadata panel</source>
-        <translation>“&amp;Material haqqında” paneli</translation>
-    </message>
-    <message>
         <source>Larger &amp;text</source>
         <translation>Mətni &amp;böyüt</translation>
     </message>
@@ -951,6 +965,18 @@
     <message>
         <source>&amp;About Redaksiya</source>
         <translation>Redaksiya &amp;haqqında</translation>
+    </message>
+    <message>
+        <source>New in&amp;terview</source>
+        <translation>Yeni &amp;müsahibə</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary panel</source>
+        <translation>&amp;Kitabxana paneli</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data panel</source>
+        <translation>“&amp;Material haqqında” paneli</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1117,11 @@
     <message>
         <source>Clear: %1</source>
         <translation>Təmizlə: %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time in a narrow field, as QDateTimeEdit takes formats</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

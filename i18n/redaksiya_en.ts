@@ -26,12 +26,36 @@
     </message>
 </context>
 <context>
+    <name>rd::Typeset</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::cli</name>
     <message numerus="yes">
         <source>The library is whole: %n article(s) checked.</source>
         <translation>
             <numerusform>The library is whole: %n article checked.</numerusform>
             <numerusform>The library is whole: %n articles checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were copied.</source>
+        <translation>
+            <numerusform>%n article was copied.</numerusform>
+            <numerusform>%n articles were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n article(s) could not be read.</source>
+        <translation>
+            <numerusform>The text of %n article could not be read.</numerusform>
+            <numerusform>The texts of %n articles could not be read.</numerusform>
         </translation>
     </message>
 </context>

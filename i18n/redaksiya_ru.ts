@@ -26,10 +26,6 @@
         <translation>«%1» — это папка, а не файл.</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you. Ask for the right to read it, or copy it to a folder of yours.</source>
-        <translation>Нет прав на чтение файла «%1». Запросите доступ или скопируйте файл в свою папку.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read from the disk.</source>
         <translation>Файл «%1» не удалось прочитать с диска.</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“%1” is there already and was not touched. Choose another name, or allow it to be replaced.</source>
         <translation>Файл «%1» уже есть, он не изменён. Выберите другое имя или разрешите замену.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you. Ask its owner for the right to read it, or for a copy.</source>
+        <translation>Нет прав на чтение файла «%1». Попросите у владельца доступ или копию.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +548,10 @@
         <source>There is no word to look for. Write at least one letter or digit.</source>
         <translation>В запросе нет слов. Напишите хотя бы одну букву или цифру.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
 </context>
 <context>
     <name>rd::StoryFolder</name>
@@ -583,6 +587,14 @@
     <message>
         <source>There is no article to export.</source>
         <translation>Нет материала для экспорта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n материал</numerusform>
+            <numerusform>%1 и ещё %n материала</numerusform>
+            <numerusform>%1 и ещё %n материалов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -846,6 +858,133 @@
         <source>There is no command “%1”.</source>
         <translation>Команды «%1» нет.</translation>
     </message>
+    <message>
+        <source>Copy what can be read of a damaged library into a new one.</source>
+        <translation>Копирует всё, что читается в повреждённой библиотеке, в новую.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were copied.</source>
+        <translation>
+            <numerusform>Скопирован %n материал.</numerusform>
+            <numerusform>Скопировано %n материала.</numerusform>
+            <numerusform>Скопировано %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n article(s) could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать текст %n материала.</numerusform>
+            <numerusform>Не удалось прочитать тексты %n материалов.</numerusform>
+            <numerusform>Не удалось прочитать тексты %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new library is “%1”. The damaged one was not changed.</source>
+        <translation>Новая библиотека: «%1». Повреждённая не изменена.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::Actions</name>
+    <message>
+        <source>New &amp;news item</source>
+        <translation>Новая &amp;новость</translation>
+    </message>
+    <message>
+        <source>New in&amp;terview</source>
+        <translation>Новое &amp;интервью</translation>
+    </message>
+    <message>
+        <source>New from a &amp;copy</source>
+        <translation>Создать &amp;копию</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>И&amp;мпорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a revision</source>
+        <translation>&amp;Сохранить версию</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>&amp;Резервная копия библиотеки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>&amp;Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Чтение</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>Перейти к &amp;списку</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary panel</source>
+        <translation>Панель &amp;библиотеки</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data panel</source>
+        <translation>Панель &amp;свойств</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Текст м&amp;ельче</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Во весь экран</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;archive</source>
+        <translation>Перенести в &amp;архив</translation>
+    </message>
+    <message>
+        <source>Take out of the ar&amp;chive</source>
+        <translation>&amp;Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Put back from the bin</source>
+        <translation>Вернуть из ко&amp;рзины</translation>
+    </message>
+    <message>
+        <source>&amp;About Redaksiya</source>
+        <translation>&amp;О программе Redaksiya</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::ArticleDelegate</name>
@@ -986,6 +1125,11 @@
         <source>Clear: %1</source>
         <translation>Очистить: %1</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time in a narrow field, as QDateTimeEdit takes formats</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::EditorActions</name>
@@ -996,6 +1140,126 @@
     <message>
         <source>Heading</source>
         <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Малый подзаголовок</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Самый малый подзаголовок</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Вынос</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Ссылка…</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Верхний индекс</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Нижний индекс</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Вставить без форматирования</translation>
+    </message>
+    <message>
+        <source>Description and credit…</source>
+        <translation>Описание и автор фото…</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Вставить строку выше</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Вставить строку ниже</translation>
+    </message>
+    <message>
+        <source>Insert a column before</source>
+        <translation>Вставить столбец слева</translation>
+    </message>
+    <message>
+        <source>Insert a column after</source>
+        <translation>Вставить столбец справа</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Удалить таблицу</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти следующее</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти предыдущее</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1734,26 @@
     <message>
         <source>&lt;b&gt;Redaksiya %1&lt;/b&gt;&lt;p&gt;A desktop newsroom: write, read, keep and publish.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Redaksiya %1&lt;/b&gt;&lt;p&gt;Редакция на рабочем столе: писать, читать, хранить и публиковать.&lt;/p&gt;&lt;p&gt;Свободная программа под лицензией GNU GPL версии 3 или более поздней.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Материал</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>

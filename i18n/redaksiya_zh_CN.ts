@@ -26,10 +26,6 @@
         <translation>“%1”是文件夹，不是文件。</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you. Ask for the right to read it, or copy it to a folder of yours.</source>
-        <translation>没有读取“%1”的权限。可申请读取权限，或将其复制到自己的文件夹。</translation>
-    </message>
-    <message>
         <source>“%1” could not be read from the disk.</source>
         <translation>无法从磁盘读取“%1”。</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“%1” is there already and was not touched. Choose another name, or allow it to be replaced.</source>
         <translation>“%1”已存在，未作改动。可另取名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you. Ask its owner for the right to read it, or for a copy.</source>
+        <translation>没有权限读取“%1”。请向文件所有者申请读取权限，或索取一份副本。</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,10 @@
         <source>There is no word to look for. Write at least one letter or digit.</source>
         <translation>没有可供搜索的词。至少输入一个文字或数字。</translation>
     </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>rd::StoryFolder</name>
@@ -577,6 +581,12 @@
     <message>
         <source>There is no article to export.</source>
         <translation>没有可导出的稿件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1及另外%n篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -838,6 +848,129 @@
         <source>There is no command “%1”.</source>
         <translation>没有名为“%1”的命令。</translation>
     </message>
+    <message>
+        <source>Copy what can be read of a damaged library into a new one.</source>
+        <translation>把受损稿库中还能读出的内容复制到新稿库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were copied.</source>
+        <translation>
+            <numerusform>已复制%n篇稿件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n article(s) could not be read.</source>
+        <translation>
+            <numerusform>有%n篇稿件的正文无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new library is “%1”. The damaged one was not changed.</source>
+        <translation>新稿库为“%1”。受损的稿库未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::Actions</name>
+    <message>
+        <source>New &amp;news item</source>
+        <translation>新建消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New in&amp;terview</source>
+        <translation>新建专访(&amp;V)</translation>
+    </message>
+    <message>
+        <source>New from a &amp;copy</source>
+        <translation>复制为新稿件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a revision</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>备份稿库(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>搜索稿库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>转到列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary panel</source>
+        <translation>稿库面板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data panel</source>
+        <translation>稿件信息面板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;archive</source>
+        <translation>移入存档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take out of the ar&amp;chive</source>
+        <translation>移出存档(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back from the bin</source>
+        <translation>从回收站放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;About Redaksiya</source>
+        <translation>关于Redaksiya(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::ArticleDelegate</name>
@@ -978,6 +1111,11 @@
         <source>Clear: %1</source>
         <translation>清除：%1</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A date and time in a narrow field, as QDateTimeEdit takes formats</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::EditorActions</name>
@@ -988,6 +1126,126 @@
     <message>
         <source>Heading</source>
         <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>二级小标题</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>三级小标题</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>摘引</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>链接…</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Description and credit…</source>
+        <translation>图片描述和来源…</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>在上方插入一行</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>在下方插入一行</translation>
+    </message>
+    <message>
+        <source>Insert a column before</source>
+        <translation>在前面插入一列</translation>
+    </message>
+    <message>
+        <source>Insert a column after</source>
+        <translation>在后面插入一列</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>移除此列</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>移除表格</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1703,26 @@
         <source>&lt;b&gt;Redaksiya %1&lt;/b&gt;&lt;p&gt;A desktop newsroom: write, read, keep and publish.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Redaksiya %1&lt;/b&gt;&lt;p&gt;桌面上的编辑部：写稿、读稿、存稿、发稿。&lt;/p&gt;&lt;p&gt;自由软件，依照GNU通用公共许可证第3版或更新版本发布。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>稿件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::MessageBar</name>
@@ -1854,13 +2132,13 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n词</numerusform>
+            <numerusform>%n字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n字</numerusform>
+            <numerusform>%n字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
