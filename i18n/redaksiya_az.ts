@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>“%1” may not be read by you. Ask its owner for the right to read it, or for a copy.</source>
-        <translation>“%1” faylını oxumaq hüququnuz yoxdur. Sahibindən oxumaq icazəsi və ya faylın surətini istəyin.</translation>
+        <translation>“%1” faylını oxumağa icazəniz yoxdur. Faylın sahibindən oxumaq icazəsi və ya nüsxə istəyin.</translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>“%1” yazılmadı.</translation>
+        <translation>“%1” faylını yazmaq mümkün olmadı.</translation>
     </message>
 </context>
 <context>
@@ -855,20 +855,20 @@
     </message>
     <message>
         <source>Copy what can be read of a damaged library into a new one.</source>
-        <translation>Zədələnmiş kitabxanadan oxuna bilən hər şeyi yenisinə köçürür.</translation>
+        <translation>Zədələnmiş kitabxanadan oxuna bilən hər şeyi yenisinə kopyala.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were copied.</source>
         <translation>
-            <numerusform>%n material köçürüldü.</numerusform>
-            <numerusform>%n material köçürüldü.</numerusform>
+            <numerusform>%n material kopyalandı.</numerusform>
+            <numerusform>%n material kopyalandı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The texts of %n article(s) could not be read.</source>
         <translation>
-            <numerusform>%n materialın mətni oxunmadı.</numerusform>
-            <numerusform>%n materialın mətni oxunmadı.</numerusform>
+            <numerusform>%n materialın mətnini oxumaq mümkün olmadı.</numerusform>
+            <numerusform>%n materialın mətnini oxumaq mümkün olmadı.</numerusform>
         </translation>
     </message>
     <message>
@@ -951,7 +951,7 @@
         <translation>&amp;Arxivə köçür</translation>
     </message>
     <message>
-        <source>Take out of the ar&amp;chive</source>
+        <source>Take out of the archi&amp;ve</source>
         <translation>Arxi&amp;vdən çıxar</translation>
     </message>
     <message>
