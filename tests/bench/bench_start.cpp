@@ -74,6 +74,9 @@ pid_t spawn(const QStringList &command, const QString &home)
         for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) {
             ::setenv(name, home.toUtf8().constData(), 1);
         }
+        if (::geteuid() == 0) { // Chromium, which rssguard shows pages with, refuses otherwise
+            ::setenv("QTWEBENGINE_DISABLE_SANDBOX", "1", 0);
+        }
         const int nowhere = ::open("/dev/null", O_WRONLY);
         ::dup2(nowhere, STDOUT_FILENO);
         ::dup2(nowhere, STDERR_FILENO);
@@ -110,10 +113,11 @@ public:
     }
     [[nodiscard]] bool canSeePaint() const { return m_damage && m_damage->present; }
 
-    /// Waits until most of a window of a real size is painted.
-    bool waitForPaint(const QElapsedTimer &since)
+    /// Waits until most of a window of a real size is painted; no longer than `pid` lives.
+    bool waitForPaint(pid_t pid, const QElapsedTimer &since)
     {
-        while (since.elapsed() < patienceMs) {
+        siginfo_t ended{};
+        while (since.elapsed() < patienceMs && ended.si_pid == 0) {
             while (xcb_generic_event_t *event = xcb_poll_for_event(m_display)) {
                 const bool painted = isPaint(*event);
                 std::free(event);
@@ -123,6 +127,7 @@ public:
             }
             pollfd fd{xcb_get_file_descriptor(m_display), POLLIN, 0};
             ::poll(&fd, 1, 20);
+            ::waitid(P_PID, static_cast<id_t>(pid), &ended, WEXITED | WNOHANG | WNOWAIT);
         }
         return false;
     }
@@ -164,7 +169,7 @@ std::optional<Start> startOnce(Screen &screen, const QStringList &command, const
     QElapsedTimer clock;
     clock.start();
     const pid_t pid = spawn(command, home);
-    if (!screen.waitForPaint(clock)) {
+    if (!screen.waitForPaint(pid, clock)) {
         ::kill(pid, SIGKILL);
         ::waitpid(pid, nullptr, 0);
         return std::nullopt;
