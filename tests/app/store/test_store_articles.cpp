@@ -56,6 +56,7 @@ class TestStoreArticles : public QObject
 private Q_SLOTS:
     void everythingComesBack();
     void unsavedArticleIsKept();
+    void nullTextsAreEmptyTexts();
     void workingCopyOverRevision();
     void staleBaseIsAConflict();
     void publishingPinsTheHead();
@@ -120,6 +121,39 @@ void TestStoreArticles::unsavedArticleIsKept()
     QCOMPARE(library->counters()->deleted, 1);
     RD_OK(library->restoreArticle(*id));
     QVERIFY(library->article(*id)->content == article.content);
+}
+
+// A null QString or QByteArray is not NULL: every column of a text takes it as empty.
+void TestStoreArticles::nullTextsAreEmptyTexts()
+{
+    TestLibrary library;
+    NewArticle article;
+    article.save = true;
+    article.content.metadata.published = Moment{1'600'000'000'000, QByteArray()};
+    article.content.metadata.deadline = Moment{1'600'000'100'000, QByteArray()};
+    article.content.metadata.bylines = {Credit{}};
+    article.content.metadata.keywords = {QString()};
+    article.content.speakers = {Speaker{}};
+    article.originalBytes = "x";
+    auto id = library->createArticle(article);
+    RD_OK(id);
+    auto revision = library->saveRevision(*id, article.content,
+                                          {library->article(*id)->head, QString(), QString()});
+    RD_OK(revision);
+    RD_OK(library->saveWorkingCopy(*id, ArticleContent{}, *revision));
+    RD_OK(library->setStatus(*id, Status::Published, QString()));
+    RD_OK(library->setSetting(QStringLiteral("key"), QString()));
+    RD_OK(library->setSetting(QString(), QString()));
+    RD_OK(library->savePerson(Person{}));
+    RD_OK(library->saveSection(Section{{}, {}, {{QString(), QString()}}, 0, {}}));
+    RD_OK(library->addMedia(Media{}));
+    RD_OK(library->createArticle({}));
+    const auto row = library->articleRow(*id);
+    RD_OK(row);
+    QVERIFY(row->headline.isEmpty() && row->language.isEmpty() && row->published->zone.isEmpty());
+    QVERIFY(library->revisions(*id)->front().note.isEmpty());
+    QCOMPARE(library->revisionContent(*revision)->metadata.headline, QString());
+    QVERIFY(library->check({})->problems.isEmpty());
 }
 
 void TestStoreArticles::workingCopyOverRevision()

@@ -19,6 +19,7 @@ class TestStoreAsync : public QObject
 private Q_SLOTS:
     void init();
     void savesReadsAndFinds();
+    void everySaveIsFound();
     void saveGoesBeforeBulk();
     void newSearchInterrupts();
     void destructionRunsTheQueue();
@@ -62,6 +63,28 @@ void TestStoreAsync::savesReadsAndFinds()
         return repository.setSetting(QStringLiteral("a"), QStringLiteral("b"));
     });
     QCOMPARE(refused.result().error().code, ErrorCode::Denied);
+}
+
+// The search runs on another connection than the save and its indexing.
+void TestStoreAsync::everySaveIsFound()
+{
+    const auto made = m_store->run(Lane::Save, [](Repository &repository) {
+        return repository.createArticle(saved(content(QStringLiteral("0"), {})));
+    });
+    const Result<ArticleId> id = made.result();
+    RD_OK(id);
+    for (int i = 1; i <= 30; ++i) {
+        const QString word = QStringLiteral("söz%1").arg(i);
+        const auto save = m_store->run(Lane::Save, [id, word](Repository &repository) {
+            const RevisionId head = repository.article(*id)->head;
+            return repository.saveRevision(*id, content(word, word), {head, {}, {}});
+        });
+        RD_OK(save.result());
+        const auto found = m_store->run(Lane::Search, [word](Repository &repository) {
+            return repository.search(word, {}, 0, 10);
+        });
+        QCOMPARE(found.result()->size(), size_t{1});
+    }
 }
 
 void TestStoreAsync::saveGoesBeforeBulk()

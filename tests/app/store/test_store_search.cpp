@@ -20,6 +20,7 @@ private Q_SLOTS:
     void snippetsMarkHits();
     void editsReindex();
     void autosavedTextIsFoundWhenIdle();
+    void savedTextIsFoundAtOnce();
     void binIsLeftOut();
     void reindexGivesTheSame();
     void cancelledReindexGoesOnWhenIdle();
@@ -205,6 +206,25 @@ void TestStoreSearch::autosavedTextIsFoundWhenIdle()
     QCOMPARE(library->search(QStringLiteral("birinci"), {}, 0, 9)->size(), size_t{0});
     QCOMPARE(library->search(QStringLiteral("ucuncu"), {}, 0, 9)->size(), size_t{1});
     QCOMPARE(library->check({})->indexMissing, 0);
+}
+
+// A save only queues; a search on the same connection indexes first, and so does closing.
+void TestStoreSearch::savedTextIsFoundAtOnce()
+{
+    TestLibrary library;
+    auto id = library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz"))));
+    auto first = library->saveRevision(*id, content(QStringLiteral("Bir"), QStringLiteral("dəniz")),
+                                       {library->article(*id)->head, {}, {}});
+    RD_OK(first);
+    QVERIFY(library->isIndexBehind().value());
+    QCOMPARE(library->search(QStringLiteral("deniz"), {}, 0, 9)->size(), size_t{1});
+    QVERIFY(!library->isIndexBehind().value());
+    RD_OK(library->saveRevision(*id, content(QStringLiteral("Bir"), QStringLiteral("dağ")),
+                                {*first, {}, {}}));
+    library.reopen(OpenMode::ReadOnly);
+    QVERIFY(!library->isIndexBehind().value());
+    QCOMPARE(library->search(QStringLiteral("dag"), {}, 0, 9)->size(), size_t{1});
+    QCOMPARE(library->search(QStringLiteral("deniz"), {}, 0, 9)->size(), size_t{0});
 }
 
 void TestStoreSearch::binIsLeftOut()
