@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Meta&amp;data panel</source>
-        <translation>Панель &amp;свойств</translation>
+        <translation>Панель сво&amp;йств</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
@@ -970,7 +970,7 @@
         <translation>Перенести в &amp;архив</translation>
     </message>
     <message>
-        <source>Take out of the ar&amp;chive</source>
+        <source>Take out of the archi&amp;ve</source>
         <translation>&amp;Вернуть из архива</translation>
     </message>
     <message>

@@ -956,7 +956,7 @@
         <translation>移入存档(&amp;A)</translation>
     </message>
     <message>
-        <source>Take out of the ar&amp;chive</source>
+        <source>Take out of the archi&amp;ve</source>
         <translation>移出存档(&amp;H)</translation>
     </message>
     <message>

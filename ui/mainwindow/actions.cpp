@@ -43,7 +43,7 @@ constexpr Definition definitions[] = {
     {"archive", "archive", "Ctrl+Shift+A",
      QT_TRANSLATE_NOOP("rd::ui::Actions", "Move to the &archive")},
     {"unarchive", "archive-restore", "",
-     QT_TRANSLATE_NOOP("rd::ui::Actions", "Take out of the ar&chive")},
+     QT_TRANSLATE_NOOP("rd::ui::Actions", "Take out of the archi&ve")},
     {"delete", "trash-2", "Ctrl+Backspace", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Delete")},
     {"restore", "undo-2", "", QT_TRANSLATE_NOOP("rd::ui::Actions", "&Put back from the bin")},
     {"about", "info", "", QT_TRANSLATE_NOOP("rd::ui::Actions", "&About Redaksiya")},
