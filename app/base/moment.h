@@ -26,7 +26,8 @@ struct Moment
     /// A local date and time in a zone.
     static Moment fromLocal(QDate date, QTime time, const QByteArray &zone);
     /// Reads ISO 8601. Without an offset the time is local to `zone`; with one, `zone` is kept if
-    /// its offset at that time is the same, else a fixed-offset zone ("UTC+08", as Qt names it) is stored.
+    /// its offset at that time is the same, else a fixed-offset zone ("UTC+08", as Qt names it) is
+    /// stored.
     static std::optional<Moment> fromIso(const QString &text, const QByteArray &zone);
 };
 

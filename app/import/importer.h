@@ -18,8 +18,8 @@ namespace rd::importing {
 /// a process of its own.
 struct ImportOptions
 {
-    QString format;   ///< an importer's name; empty: sniffed
-    QString language; ///< empty: detected
+    QString format;                                   ///< an importer's name; empty: sniffed
+    QString language;                                 ///< empty: detected
     QByteArray zone = QByteArrayLiteral("Asia/Baku"); ///< for times without an offset
     qint64 maxBytes = 64LL * 1024 * 1024;
 };

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154 # rules.sh, which reads this file, sets here and scratch
 # For each rule: a tree that keeps it must pass, and each planted violation must be found.
 
 spdx='// SPDX-License-Identifier: GPL-3.0-or-later'

@@ -47,9 +47,8 @@ void TestBase::moment_readsIso_data()
     QTest::newRow("same offset keeps the zone")
         << "2023-09-27T11:06:00+04:00"
         << "2023-09-27T11:06:00+04:00" << QByteArray("Asia/Baku");
-    QTest::newRow("another offset is kept")
-        << "2023-09-27T11:06:00+08:00"
-        << "2023-09-27T11:06:00+08:00" << QByteArray();
+    QTest::newRow("another offset is kept") << "2023-09-27T11:06:00+08:00"
+                                            << "2023-09-27T11:06:00+08:00" << QByteArray();
     QTest::newRow("Z") << "2023-09-27T11:06:00Z"
                        << "2023-09-27T11:06:00+00:00" << QByteArray();
     QTest::newRow("nonsense") << "yesterday" << QString() << QByteArray();

@@ -52,7 +52,8 @@ public:
     {
         const Result<T> result = m_store->run(store::AsyncStore::Lane::Save, job).result();
         if (!result) {
-            qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+            qFatal("%s (%s)", qPrintable(result.error().message),
+                   qPrintable(result.error().detail));
         }
         return *result;
     }

@@ -141,7 +141,8 @@ private Q_SLOTS:
         other.metadata.headline = QStringLiteral("Somebody else's");
         const RevisionId base = article->article().head;
         library.wait<RevisionId>([&](store::Repository &r) {
-            return r.saveRevision(library.id, other, {base, QStringLiteral("Kamran"), QStringLiteral("Save")});
+            return r.saveRevision(library.id, other,
+                                  {base, QStringLiteral("Kamran"), QStringLiteral("Save")});
         });
         type(*article, QStringLiteral(" Bəli."));
         QTRY_COMPARE(article->saveState(), State::Failed);
