@@ -94,6 +94,7 @@ bool isLabel(const QVariantList &values)
     return !label.isEmpty() && values.at(3).toString() == text::fold(label);
 }
 
+constexpr qsizetype longestHeadline = 80;
 constexpr qint64 pagesAtATime = 4096; // 32 MB of the damaged file a transaction
 constexpr int articlesAtATime = 200;
 
@@ -141,9 +142,12 @@ void Repository::Salvage::take(const RawRecord &record)
     const QLatin1String table(shape->table);
     if (table == QLatin1String("article")) {
         rememberArticle(values.front());
+        m_owners.insert(values.at(24).toLongLong(), values.front().toLongLong());
+        m_owners.insert(values.at(25).toLongLong(), values.front().toLongLong());
         freePosition(values);
     } else if (table == QLatin1String("search_document")) {
         rememberArticle(values.front());
+        m_owners.insert(values.at(2).toLongLong(), values.front().toLongLong());
         return; // made anew
     } else if (table == QLatin1String("salvaged_revision")) {
         rememberArticle(values.at(2));
@@ -184,6 +188,41 @@ Result<void> Repository::Salvage::readPages(const TaskContext &task)
         task.report(page, total * 2);
     }
     return {};
+}
+
+// Texts whose revision is gone belong to the article that names it as its head; a text that nobody
+// names becomes an article, for it may be the only copy.
+void Repository::Salvage::addLostRevisions()
+{
+    Connection &db = *m_parts.connection;
+    std::vector<qint64> orphans;
+    db.each(QStringLiteral("SELECT revision_id FROM revision_body WHERE revision_id "
+                           "NOT IN (SELECT id FROM revision)"),
+            {}, [&](const Row &row) { orphans.push_back(row.number(0)); });
+    qint64 last = db.number(QStringLiteral("SELECT max(id) FROM article")).value_or(0);
+    last = std::max(last, m_known.empty() ? 0 : *m_known.rbegin());
+    for (const qint64 orphan : orphans) {
+        const qint64 owner = m_owners.value(orphan);
+        const ArticleId id(owner > 0 ? owner : ++last);
+        const auto state = m_parts.articles.state(id);
+        ArticleContent content = state ? rowContent(*state) : ArticleContent{};
+        Moment time = state ? state->updated : m_parts.context.now();
+        db.each(QStringLiteral("SELECT body FROM revision_body WHERE revision_id = ?"), {orphan},
+                [&](const Row &row) {
+                    if (auto text = contentFrom(m_parts.zip, "{}", row.blob(0))) {
+                        content.body = std::move(text->body);
+                    }
+                });
+        const Saved saved(content);
+        if (content.metadata.headline.isEmpty()) {
+            content.metadata.headline = saved.text.left(longestHeadline).simplified();
+        }
+        db.run(
+            QStringLiteral("INSERT INTO revision(id, uuid, article_id, saved_ms, saved_zone, "
+                           "author, note, words, metadata) VALUES (?, ?, ?, ?, ?, '', '', ?, ?)"),
+            {orphan, newUuid(), id.value, time.utcMs, QString::fromLatin1(time.zone), saved.words(),
+             QString::fromUtf8(toJson(content))});
+    }
 }
 
 // Revisions whose article's row is gone are an article all the same.
@@ -283,34 +322,48 @@ Result<void> Repository::Salvage::joinRecords()
         "(SELECT r.id FROM salvaged_revision r JOIN revision_body b ON b.revision_id = r.id) "
         "THEN base_id END, saved_ms, saved_zone, author, note, words, metadata "
         "FROM salvaged_revision WHERE id IN (SELECT revision_id FROM revision_body)"));
-    db.run(QStringLiteral("DELETE FROM revision_body WHERE revision_id "
-                          "NOT IN (SELECT id FROM revision)"));
-    db.run(QStringLiteral("DROP TABLE salvaged_revision"));
-    addLostStories();
-    addLostArticles();
-    dropReferences();
     mendSections();
+    addLostRevisions();
+    addLostArticles();
+    addLostStories();
+    dropReferences();
     if (!db.number(QStringLiteral("SELECT 1 FROM library"))) {
         m_parts.settings.found(newUuid());
     }
     return transaction.end();
 }
 
-// The text is lost, the row is not: headline and lede go on as a draft of their own.
-void Repository::Salvage::keepWhatTheRowSays(const ArticleState &state)
+ArticleContent Repository::Salvage::rowContent(const ArticleState &state) const
 {
     ArticleContent content;
+    Metadata &metadata = content.metadata;
     m_parts.connection->each(
-        QStringLiteral("SELECT headline, lede, language, genre, assignee FROM article "
-                       "WHERE id = ?"),
-        {state.id.value}, [&](const Row &row) {
-            content.metadata.headline = row.text(0);
-            content.metadata.lede = row.text(1);
-            content.metadata.language = row.text(2);
-            content.metadata.genre = static_cast<Genre>(row.number(3));
-            content.metadata.assignee = row.text(4);
+        QStringLiteral("SELECT headline, lede, language, genre, assignee, deadline_ms, "
+                       "deadline_zone FROM article WHERE id = ?"),
+        {state.id.value}, [&metadata](const Row &row) {
+            metadata.headline = row.text(0);
+            metadata.lede = row.text(1);
+            metadata.language = row.text(2);
+            metadata.genre = static_cast<Genre>(row.number(3));
+            metadata.assignee = row.text(4);
+            metadata.deadline = momentAt(row, 5);
         });
-    content.metadata.section = m_parts.sections.label(state.section, content.metadata.language);
+    metadata.section = m_parts.sections.label(state.section, metadata.language);
+    metadata.published = state.published;
+    return content;
+}
+
+// The text is lost, but what describes it goes on as a draft of its own.
+void Repository::Salvage::keepWithoutText(const ArticleState &state)
+{
+    ArticleContent content = rowContent(state);
+    m_parts.connection->each(QStringLiteral("SELECT metadata FROM salvaged_revision "
+                                            "WHERE article_id = ? ORDER BY id DESC LIMIT 1"),
+                             {state.id.value}, [&content](const Row &row) {
+                                 if (auto described = fromJson(row.blob(0))) {
+                                     content = std::move(*described);
+                                 }
+                             });
     m_parts.copies.put(state.id, RevisionId(), content);
 }
 
@@ -326,7 +379,7 @@ void Repository::Salvage::describe(ArticleId id)
     }
     auto copy = content ? std::nullopt : m_parts.copies.ofArticle(id);
     if (!content && !copy) {
-        keepWhatTheRowSays(*state);
+        keepWithoutText(*state);
         copy = m_parts.copies.ofArticle(id);
     } else {
         ++m_report.articles;
@@ -379,7 +432,8 @@ Result<RepairReport> Repository::Salvage::run(const TaskContext &task)
     // References are checked when all is there; until then the order of pages decides.
     if (auto off = db.control("PRAGMA foreign_keys=OFF; CREATE TABLE salvaged_revision(id INTEGER "
                               "PRIMARY KEY, uuid, article_id, base_id, saved_ms, saved_zone, "
-                              "author, note, words, metadata)");
+                              "author, note, words, metadata);"
+                              "CREATE INDEX salvaged_article ON salvaged_revision(article_id)");
         !off) {
         return fail(off.error());
     }
@@ -397,6 +451,9 @@ Result<RepairReport> Repository::Salvage::run(const TaskContext &task)
     }
     if (auto described = describeArticles(task); !described) {
         return fail(described.error());
+    }
+    if (auto dropped = db.control("DROP TABLE salvaged_revision"); !dropped) {
+        return fail(dropped.error());
     }
     m_report.lost = static_cast<qint64>(m_known.size());
     Transaction transaction(db, Mode::Read);

@@ -27,17 +27,21 @@ private:
     void takeRevisionBody(const QVariantList &values);
     void rememberArticle(const QVariant &id);
     Result<void> joinRecords();
+    void addLostRevisions();
     void addLostStories();
     void addLostArticles();
     void dropReferences();
     void mendSections();
     Result<void> describeArticles(const TaskContext &task);
     void describe(ArticleId id);
-    void keepWhatTheRowSays(const ArticleState &state);
+    /// What the article's row repeats of its content.
+    [[nodiscard]] ArticleContent rowContent(const ArticleState &state) const;
+    void keepWithoutText(const ArticleState &state);
 
     Parts &m_parts;
     RawPages &m_pages;
-    std::set<qint64> m_known; ///< articles that something in the file speaks of
+    std::set<qint64> m_known;       ///< articles that something in the file speaks of
+    QHash<qint64, qint64> m_owners; ///< revision: the article that names it
     RepairReport m_report;
     bool m_any = false; ///< a record of ours was found
 };

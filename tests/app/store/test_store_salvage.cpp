@@ -15,7 +15,7 @@ using namespace rd::testing;
 namespace {
 
 constexpr qsizetype pageSize = 8192;
-constexpr int articleCount = 400;
+constexpr int articleCount = 240;
 
 QString textOf(int number)
 {
@@ -84,6 +84,7 @@ private Q_SLOTS:
     void initTestCase();
     void wholeLibrary();
     void whatIsOnlyInTheWal();
+    void textsWithoutTheirRevisions();
     void damagedPages_data();
     void damagedPages();
     void targetAndSource();
@@ -184,6 +185,35 @@ void TestStoreSalvage::whatIsOnlyInTheWal()
     const auto report = Repository::salvage(library.path(), target, {});
     RD_OK(report);
     QCOMPARE(report->articles, 1);
+}
+
+// All pages with revisions are gone, those with the texts are not: the articles name them.
+void TestStoreSalvage::textsWithoutTheirRevisions()
+{
+    QByteArray file = m_file;
+    for (const Place &place : placesIn(m_library.path())) {
+        file.replace(pageOf(m_file, place.metadata) * pageSize, pageSize,
+                     QByteArray(pageSize, '\xa5'));
+    }
+    const QString broken = m_library.dir.filePath(QStringLiteral("no-revisions"));
+    RD_OK(writeFile(broken, file, Overwrite::Yes));
+    const QString target = newTarget();
+    const auto report = Repository::salvage(broken, target, {});
+    RD_OK(report);
+    QCOMPARE(report->articles, articleCount + 2);
+    QCOMPARE(report->lost, 0);
+    auto copy = Repository::open(target, m_library.options(OpenMode::ReadWrite));
+    RD_OK(copy);
+    QVERIFY((*copy)->check({})->problems.isEmpty());
+    for (int i = 0; i < articleCount; ++i) {
+        const auto article = (*copy)->article(ArticleId(i + 1));
+        RD_OK(article);
+        const NewArticle made = articleOf(i);
+        QCOMPARE(article->content.metadata.headline, made.content.metadata.headline);
+        QCOMPARE(article->content.metadata.section, made.content.metadata.section);
+        QCOMPARE(article->content.metadata.published, made.content.metadata.published);
+        QCOMPARE(article->content.body.blocks.front().runs, plainRuns(textOf(i)));
+    }
 }
 
 void TestStoreSalvage::damagedPages_data()
