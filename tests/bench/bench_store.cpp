@@ -185,11 +185,18 @@ private:
     sqlite3_stmt *m_versions = nullptr;
 };
 
+// The texts somebody types one after the other into one article: its date and section stay.
 std::vector<ArticleContent> contents(Corpus &corpus, int first, int count)
 {
     std::vector<ArticleContent> made;
     for (int i = 0; i < count; ++i) {
         made.push_back(corpus.article(first + i).content);
+        Metadata &metadata = made.back().metadata;
+        metadata.published.reset();
+        metadata.section = made.front().metadata.section;
+        metadata.language = made.front().metadata.language;
+        metadata.bylines = made.front().metadata.bylines;
+        metadata.keywords = made.front().metadata.keywords;
     }
     return made;
 }
@@ -220,8 +227,8 @@ void measureWriting(Repository &repository, Corpus &corpus, double floor)
         rounds, [&](int i) { must(repository.saveWorkingCopy(id, texts[size_t(i)], head)); });
     print("autosave p50", autosave.p50(), "ms");
     print("autosave p95", autosave.p95(), "ms", 5);
-    NewArticle unnamed = corpus.article(3000);
-    unnamed.save = false;
+    NewArticle unnamed;
+    unnamed.content = texts.front();
     const ArticleId fresh = must(repository.createArticle(unnamed));
     const auto first = Times::of(
         rounds, [&](int i) { must(repository.saveWorkingCopy(fresh, texts[size_t(i)], {})); });
