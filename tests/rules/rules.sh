@@ -130,7 +130,7 @@ unfinished() {
 
 # stale_translation FILE: lupdate on a copy; places in sources do not count, texts do.
 stale_translation() {
-    local copy options=(-silent -no-obsolete -locations none)
+    local copy options=(-silent -no-obsolete -locations none -I "$PWD")
     [ -x "${RD_LUPDATE:-}" ] || return 0
     copy=$scratch/$(basename "$1")
     cp "$1" "$copy"
