@@ -24,7 +24,7 @@ Saved::Saved(const ArticleContent &its)
 
 int Saved::words() const
 {
-    return text::count(text).words;
+    return text::wordCount(text);
 }
 
 std::optional<ArticleState> Repository::Parts::need(ArticleId id) const

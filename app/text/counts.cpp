@@ -147,6 +147,12 @@ Words countWords(QStringView text)
 
 } // namespace
 
+int wordCount(QStringView text)
+{
+    const Words words = countWords(text);
+    return words.spaced + words.han;
+}
+
 Counts count(QStringView text)
 {
     constexpr double wordsPerMinute = 200;

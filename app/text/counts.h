@@ -17,5 +17,7 @@ struct Counts
 };
 
 Counts count(QStringView text);
+/// Counts::words alone: what a save asks for, without graphemes and sentences.
+int wordCount(QStringView text);
 
 } // namespace rd::text

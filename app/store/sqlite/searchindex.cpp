@@ -193,7 +193,7 @@ void SearchIndex::indexNow(const ArticleState &state)
     put(state, SearchTexts::of(*content, bodyText));
     if (!state.head.isValid()) {
         // Autosaves leave the counting to this.
-        if (const int words = text::count(bodyText).words; words != state.words) {
+        if (const int words = text::wordCount(bodyText); words != state.words) {
             Articles(m_context).setWords(state.id, words);
             ChangeLog(m_context).add(Entity::Article, state.id.value);
         }

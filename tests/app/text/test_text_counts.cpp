@@ -59,6 +59,7 @@ void TestTextCounts::counts()
     QFETCH(int, sentences);
     const Counts counted = count(text);
     QCOMPARE(counted.words, words);
+    QCOMPARE(wordCount(text), words);
     QCOMPARE(counted.characters, characters);
     QCOMPARE(counted.charactersNoSpaces, noSpaces);
     QCOMPARE(counted.sentences, sentences);
