@@ -113,10 +113,13 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
     };
     const workspace::ImportReport report = workspace::importFiles(
         *request, [repository](const auto &job) { return job(*repository); }, task);
+    // Nobody is idle after a command, so the index is merged here; a failure costs speed alone.
+    for (auto more = repository->mergeIndex(); more && *more;) {
+        more = repository->mergeIndex();
+    }
     if (context.json()) {
         printJson(report, context);
-    }
-    if (!context.json()) {
+    } else {
         printText(report, context);
     }
     return report.failed.empty() ? Exit::Done : Exit::BadInput;

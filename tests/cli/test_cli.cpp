@@ -74,6 +74,8 @@ private Q_SLOTS:
     void library_missing_is3();
     void library_unusable_data();
     void library_unusable();
+    void check_repair_writesANewLibrary();
+    void check_repair_refusals();
     void library_locked_is5();
     void library_readOnly_canBeRead();
     void json_isOneDocument();
@@ -449,6 +451,48 @@ void TestCli::library_unusable()
         QVERIFY(!outcome.err.isEmpty());
     }
     QCOMPARE(readFile(m_library, 10'000).value(), bytes); // not a byte of it was touched
+}
+
+void TestCli::check_repair_writesANewLibrary()
+{
+    for (int i = 0; i < 30; ++i) {
+        importOne(QStringLiteral("a%1.txt").arg(i),
+                  QStringLiteral("Headline %1\n\nThe harbour opened berth %1.\n").arg(i).toUtf8());
+    }
+    // Some pages in the middle become noise.
+    QByteArray bytes = readFile(m_library, 100'000'000).value();
+    for (qsizetype at = bytes.size() / 2; at < bytes.size() / 2 + 2 * 8192; ++at) {
+        bytes[at] = static_cast<char>(at * 31);
+    }
+    write(QStringLiteral("library.redaksiya"), bytes);
+    QFile::remove(m_library + QStringLiteral("-wal"));
+    QFile::remove(m_library + QStringLiteral("-shm"));
+    const QString target = m_dir->filePath(QStringLiteral("saved.redaksiya"));
+    const Outcome outcome = run(
+        {QStringLiteral("--json"), QStringLiteral("check"), QStringLiteral("--repair"), target});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    const QJsonObject repaired = outcome.json().value(QLatin1String("repaired")).toObject();
+    QVERIFY(repaired.value(QLatin1String("articles")).toInt() >= 29);
+    QCOMPARE(readFile(m_library, 100'000'000).value(), bytes); // the damaged one is not touched
+    m_library = target;
+    QCOMPARE(run({QStringLiteral("check")}).status, 0);
+    const QJsonObject found =
+        run({QStringLiteral("--json"), QStringLiteral("search"), QStringLiteral("harbour")}).json();
+    QVERIFY(array(found, "articles").size() >= 25);
+}
+
+void TestCli::check_repair_refusals()
+{
+    const QString target = m_dir->filePath(QStringLiteral("saved.redaksiya"));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--repair"), target}).status, 3);
+    importOne(QStringLiteral("a.txt"), "Headline\n\nText.\n");
+    const QString there = write(QStringLiteral("there.redaksiya"), "mine");
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--repair"), there}).status, 1);
+    QCOMPARE(readFile(there, 100).value(), QByteArray("mine"));
+    write(QStringLiteral("library.redaksiya"), "This is no library.");
+    QFile::remove(m_library + QStringLiteral("-wal"));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--repair"), target}).status, 4);
+    QVERIFY(!QFileInfo::exists(target));
 }
 
 void TestCli::library_locked_is5()
