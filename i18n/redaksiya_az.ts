@@ -242,6 +242,10 @@
         <source>The folder “%1” may not be read by you. Nothing was imported from it.</source>
         <translation>“%1” qovluğunu oxumağa icazəniz yoxdur. Ondan heç nə idxal olunmadı.</translation>
     </message>
+    <message>
+        <source>Redaksiya does not fetch pages from the web yet. Save the page as a file in your browser and import that file.</source>
+        <translation>Redaksiya hələ səhifələri internetdən yükləmir. Səhifəni brauzerdə fayl kimi saxlayın və həmin faylı idxal edin.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Labels</name>

@@ -242,6 +242,10 @@
         <source>The folder “%1” may not be read by you. Nothing was imported from it.</source>
         <translation>Нет прав на чтение папки «%1». Из неё ничего не импортировано.</translation>
     </message>
+    <message>
+        <source>Redaksiya does not fetch pages from the web yet. Save the page as a file in your browser and import that file.</source>
+        <translation>Redaksiya пока не загружает страницы из интернета. Сохраните страницу в браузере как файл и импортируйте этот файл.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Labels</name>

@@ -242,6 +242,10 @@
         <source>The folder “%1” may not be read by you. Nothing was imported from it.</source>
         <translation>没有读取文件夹“%1”的权限。未从中导入任何内容。</translation>
     </message>
+    <message>
+        <source>Redaksiya does not fetch pages from the web yet. Save the page as a file in your browser and import that file.</source>
+        <translation>Redaksiya 目前还不能从网上抓取网页。请在浏览器中把网页另存为文件，再导入该文件。</translation>
+    </message>
 </context>
 <context>
     <name>rd::Labels</name>

@@ -80,9 +80,25 @@ Result<void> takeInMedia(store::Repository &repository,
     return {};
 }
 
+bool isWebAddress(const QString &path)
+{
+    return path.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           path.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
 void importOne(const QString &path, const ImportRequest &request, const StoreWriter &write,
                ImportReport &report)
 {
+    if (isWebAddress(path)) {
+        report.failed.push_back(
+            {path,
+             Error{ErrorCode::Unsupported,
+                   ImportFiles::tr("Redaksiya does not fetch pages from the web yet. Save the "
+                                   "page as a file in your browser and import that file."),
+                   {},
+                   path}});
+        return;
+    }
     TaskContext inner;
     auto articles = importing::importFile(path, request.options, inner);
     if (!articles) {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sample_isThreeStoriesInFourLanguages();
     void sample_picturesAreInTheLibrary();
     void import_badFileIsReportedAndTheRestGoesOn();
+    void import_webAddress_saysWhatToDo();
     void import_folderTakesKnownSuffixesInOrder();
     void import_cancelled_keepsWhatCameIn();
     void storyFolder_linksVersionsToTheSourceRevision();
@@ -129,6 +130,14 @@ void TestWorkspace::import_badFileIsReportedAndTheRestGoesOn()
     QCOMPARE(report.failed[0].path, bad);
     QCOMPARE(report.failed[1].error.code, ErrorCode::NotFound);
     QCOMPARE(m_library->stats()->articles, 1);
+}
+
+void TestWorkspace::import_webAddress_saysWhatToDo()
+{
+    const auto report = import({QStringLiteral("https://example.org/news/1")});
+    QCOMPARE(report.failed.size(), size_t(1));
+    QCOMPARE(report.failed[0].error.code, ErrorCode::Unsupported);
+    QVERIFY(report.failed[0].error.message.contains(QLatin1String("browser")));
 }
 
 void TestWorkspace::import_folderTakesKnownSuffixesInOrder()
