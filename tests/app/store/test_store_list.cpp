@@ -3,6 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <memory>
+
 using namespace rd;
 using namespace rd::store;
 using namespace rd::testing;
@@ -19,6 +21,10 @@ private Q_SLOTS:
     void versionsOncePerRow_data();
     void versionsOncePerRow();
     void countersFollowEveryWrite();
+
+private:
+    // One for all filters. Not a static: it must close before Qt's list of databases is gone.
+    std::unique_ptr<TestLibrary> m_filled;
 };
 
 namespace {
@@ -88,10 +94,11 @@ void TestStoreList::pagesMeetEachOther_data()
 
 void TestStoreList::pagesMeetEachOther()
 {
-    static TestLibrary library;
-    if (library->rowCount({}).value() == 0) {
-        fill(library, 400);
+    if (!m_filled) {
+        m_filled = std::make_unique<TestLibrary>();
+        fill(*m_filled, 400);
     }
+    TestLibrary &library = *m_filled;
     QFETCH(int, which);
     ListFilter filter;
     if ((which & 1) != 0) {
