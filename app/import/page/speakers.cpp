@@ -67,7 +67,7 @@ bool sameWord(const QString &a, const QString &b)
     }
     const auto differs = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
     const qsizetype common = differs.first - left.begin();
-    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    const auto [shorter, longer] = std::minmax({left.size(), right.size()}); // by value
     return common >= 3 && common >= shorter - 2 && longer - common <= 3;
 }
 

@@ -192,7 +192,8 @@ void TestWorkspace::storyFolder_linksVersionsToTheSourceRevision()
     ArticleContent changed = russian->content;
     changed.metadata.headline += QStringLiteral("!");
     QVERIFY(m_library->saveRevision(russian->id, changed, {russian->head, {}, {}}).has_value());
-    for (const LanguageVersion &version : m_library->article(english->id)->story) {
+    const auto later = m_library->article(english->id);
+    for (const LanguageVersion &version : later->story) {
         QCOMPARE(version.stale, version.language == QLatin1String("en"));
     }
 }
