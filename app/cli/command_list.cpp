@@ -18,21 +18,10 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
         return context.wrongUsage(Cli::tr("“list” takes no arguments; to find words, use "
                                           "“search”."));
     }
-    Exit status = Exit::Done;
-    store::Repository *repository = context.library(store::OpenMode::ReadOnly, status);
-    if (!repository) {
-        return status;
-    }
-    auto filters = readFilters(parser, *repository);
-    if (!filters) {
-        return context.failed(filters.error());
-    }
-    auto rows = repository->rows(filters->filter, filters->before, filters->limit);
-    if (!rows) {
-        return context.failed(rows.error());
-    }
-    printRows(*rows, *filters, context);
-    return Exit::Done;
+    return runPage(parser, context,
+                   [](const store::Repository &repository, const Filters &filters) {
+                       return repository.rows(filters.filter, filters.before, filters.limit);
+                   });
 }
 
 } // namespace

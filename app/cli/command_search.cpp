@@ -17,22 +17,11 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
     if (arguments.isEmpty()) {
         return context.wrongUsage(Cli::tr("“search” needs something to look for."));
     }
-    Exit status = Exit::Done;
-    store::Repository *repository = context.library(store::OpenMode::ReadOnly, status);
-    if (!repository) {
-        return status;
-    }
-    auto filters = readFilters(parser, *repository);
-    if (!filters) {
-        return context.failed(filters.error());
-    }
-    auto rows = repository->search(arguments.join(QLatin1Char(' ')), filters->filter,
-                                   filters->before, filters->limit);
-    if (!rows) {
-        return context.failed(rows.error());
-    }
-    printRows(*rows, *filters, context);
-    return Exit::Done;
+    const QString query = arguments.join(QLatin1Char(' '));
+    return runPage(
+        parser, context, [&query](const store::Repository &repository, const Filters &filters) {
+            return repository.search(query, filters.filter, filters.before, filters.limit);
+        });
 }
 
 } // namespace

@@ -147,6 +147,8 @@ Result<Filters> readFilters(const QCommandLineParser &parser, const store::Repos
     return filters;
 }
 
+namespace {
+
 void printRows(const std::vector<ArticleRow> &rows, const Filters &filters, const Context &context)
 {
     const bool full = static_cast<int>(rows.size()) == filters.limit;
@@ -175,6 +177,27 @@ void printRows(const std::vector<ArticleRow> &rows, const Filters &filters, cons
     if (full) {
         context.say(Cli::tr("More: --after %1").arg(next));
     }
+}
+
+} // namespace
+
+Exit runPage(const QCommandLineParser &parser, Context &context, const FetchRows &fetch)
+{
+    Exit status = Exit::Done;
+    const store::Repository *repository = context.library(store::OpenMode::ReadOnly, status);
+    if (!repository) {
+        return status;
+    }
+    auto filters = readFilters(parser, *repository);
+    if (!filters) {
+        return context.failed(filters.error());
+    }
+    auto rows = fetch(*repository, *filters);
+    if (!rows) {
+        return context.failed(rows.error());
+    }
+    printRows(*rows, *filters, context);
+    return Exit::Done;
 }
 
 Result<std::vector<ArticleId>> readIds(const QStringList &arguments)

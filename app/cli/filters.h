@@ -17,8 +17,11 @@ void addFilterOptions(QCommandLineParser &parser);
 /// Reads them; Usage errors say which value cannot be understood.
 Result<Filters> readFilters(const QCommandLineParser &parser, const store::Repository &repository);
 
-/// Prints rows and the cursor of the next page as `list` and `search` do.
-void printRows(const std::vector<ArticleRow> &rows, const Filters &filters, const Context &context);
+/// What `list` and `search` do: open the library, read the filters, fetch a page, print it with the
+/// cursor of the next one.
+using FetchRows = std::function<Result<std::vector<ArticleRow>>(const store::Repository &repository,
+                                                                const Filters &filters)>;
+Exit runPage(const QCommandLineParser &parser, Context &context, const FetchRows &fetch);
 
 /// The article ids among arguments; Usage when one is not a number.
 Result<std::vector<ArticleId>> readIds(const QStringList &arguments);
