@@ -28,6 +28,12 @@ ArticleRow rowFrom(const Row &row)
     return found;
 }
 
+bool isIn(const QString &language, const QString &wanted)
+{
+    return language.startsWith(wanted, Qt::CaseInsensitive) &&
+           (language.size() == wanted.size() || language.at(wanted.size()) == u'-');
+}
+
 // Counts of filters without dates are sums over the table that triggers keep.
 std::optional<Condition> countCondition(const ListFilter &filter)
 {
@@ -106,19 +112,27 @@ Condition ArticleList::folded(const ListFilter &filter) const
     return condition;
 }
 
-std::vector<ArticleRow> ArticleList::rowsOf(const QString &sql, const QVariantList &values,
-                                            bool bin) const
+std::vector<ArticleRow> ArticleList::read(const QString &sql, const QVariantList &values) const
 {
     std::vector<ArticleRow> rows;
-    std::vector<qint64> stories;
     m_sections.all(); // read before the statement runs, not in the middle of it
     m_context.db.each(sql, values, [&](const Row &row) {
         rows.push_back(rowFrom(row));
         rows.back().section = m_sections.label(SectionId(row.number(4)), rows.back().language);
-        stories.push_back(rows.back().storyId.value);
     });
+    return rows;
+}
+
+std::vector<ArticleRow> ArticleList::rowsOf(const QString &sql, const QVariantList &values,
+                                            bool bin) const
+{
+    std::vector<ArticleRow> rows = read(sql, values);
     if (rows.empty()) {
         return rows;
+    }
+    std::vector<qint64> stories;
+    for (const ArticleRow &row : rows) {
+        stories.push_back(row.storyId.value);
     }
     const auto versions = Stories(m_context).versions(stories, bin);
     for (ArticleRow &row : rows) {
@@ -142,7 +156,49 @@ std::vector<ArticleRow> ArticleList::rows(const ListFilter &filter, qint64 befor
     if (before != 0) {
         condition.add(QStringLiteral("a.position < ?"), {before});
     }
-    return rowsWhere(condition, filter.deleted, limit);
+    auto rows = rowsWhere(condition, filter.deleted, limit);
+    if (filter.foldStories && !filter.preferredLanguage.isEmpty()) {
+        showPreferred(rows, filter);
+    }
+    return rows;
+}
+
+/// Rows found by the key of the newest version now show the preferred one. The versions, read
+/// already, say where there is something to read: most pages need no more than this one statement.
+void ArticleList::showPreferred(std::vector<ArticleRow> &rows, const ListFilter &filter) const
+{
+    const QString &wanted = filter.preferredLanguage;
+    std::vector<qint64> candidates;
+    for (const ArticleRow &row : rows) {
+        if (isIn(row.language, wanted)) {
+            continue;
+        }
+        for (const LanguageVersion &version : row.versions) {
+            if (isIn(version.language, wanted)) {
+                candidates.push_back(version.id.value);
+            }
+        }
+    }
+    if (candidates.empty()) {
+        return;
+    }
+    const Condition condition = conditionOf(filter, QStringLiteral("a"));
+    QHash<StoryId, ArticleRow> preferred;
+    for (ArticleRow &row :
+         read(QStringLiteral("SELECT %1 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value "
+                             "WHERE %2 ORDER BY a.position")
+                  .arg(columns(), condition.text()),
+              QVariantList{jsonList(candidates)} + condition.values)) {
+        const StoryId story = row.storyId;
+        preferred.insert(story, std::move(row)); // of several in one language the newest stays
+    }
+    for (ArticleRow &row : rows) {
+        if (const auto found = preferred.find(row.storyId); found != preferred.end()) {
+            found->position = row.position;
+            found->versions = std::move(row.versions);
+            row = std::move(*found);
+        }
+    }
 }
 
 qint64 ArticleList::count(const ListFilter &filter) const

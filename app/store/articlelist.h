@@ -51,6 +51,10 @@ public:
 
 private:
     [[nodiscard]] Condition folded(const ListFilter &filter) const;
+    /// Rows as they are selected, without their versions.
+    [[nodiscard]] std::vector<ArticleRow> read(const QString &sql,
+                                               const QVariantList &values) const;
+    void showPreferred(std::vector<ArticleRow> &rows, const ListFilter &filter) const;
 
     const Context &m_context;
     Sections &m_sections;

@@ -37,6 +37,17 @@ inline QString zoneOf(const std::optional<Moment> &moment)
     return moment ? QString::fromLatin1(moment->zone) : QString();
 }
 
+/// Ids as json_each() takes them: one statement for any number of them.
+template <typename Ids>
+QString jsonList(const Ids &ids)
+{
+    QString list;
+    for (const qint64 id : ids) {
+        list += (list.isEmpty() ? u'[' : u',') + QString::number(id);
+    }
+    return list.isEmpty() ? QStringLiteral("[]") : list + u']';
+}
+
 /// A time from two neighbouring columns.
 inline std::optional<Moment> momentAt(const Row &row, int column)
 {

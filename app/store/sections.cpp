@@ -67,7 +67,7 @@ const std::vector<Section> &Sections::all()
         QStringLiteral("SELECT id, key, position, colour FROM section ORDER BY position, id"), {},
         [&](const Row &row) {
             places.insert(row.number(0), m_all.size());
-            m_byFolded.insert(text::fold(row.text(1)), m_all.size());
+            m_byFolded.insert(row.text(1), m_all.size()); // a key is folded by its nature
             m_all.push_back({SectionId(row.number(0)),
                              row.text(1),
                              {},

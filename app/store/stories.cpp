@@ -41,11 +41,6 @@ QHash<qint64, std::vector<LanguageVersion>> Stories::versions(const std::vector<
 {
     // Several articles of one story may ask: the join below gives its versions for each mention.
     const std::set<qint64> asked(stories.begin(), stories.end());
-    QString list = QStringLiteral("[");
-    for (const qint64 story : asked) {
-        list += (list.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(story);
-    }
-    list += u']';
     QHash<qint64, std::vector<LanguageVersion>> found;
     m_context.db.each(
         QStringLiteral(
@@ -55,7 +50,7 @@ QHash<qint64, std::vector<LanguageVersion>> Stories::versions(const std::vector<
             "FROM json_each(?) j JOIN article a ON a.story_id = j.value "
             "JOIN story s ON s.id = a.story_id LEFT JOIN article o ON o.id = s.source_article_id "
             "WHERE a.deleted_ms IS NULL OR ? ORDER BY 1, 5 DESC, 2"),
-        {list, withBin}, [&](const Row &row) {
+        {jsonList(asked), withBin}, [&](const Row &row) {
             found[row.number(0)].push_back({ArticleId(row.number(1)), row.text(2),
                                             static_cast<Status>(row.number(3)), row.number(4) != 0,
                                             row.number(5) != 0});

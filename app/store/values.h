@@ -54,7 +54,10 @@ struct ListFilter
     std::optional<bool> archived;  ///< unset: both
     bool deleted = false;          ///< true: the bin
     bool foldStories = false;      ///< lists only; a search shows every text that has the words
-    bool exactWords = false;       ///< searches only: no other forms of the words
+    /// With foldStories: the row of a story shows its version in this language (BCP 47; "zh" is met
+    /// by "zh-Hans") if that passes the filter too. Its place stays that of the newest.
+    QString preferredLanguage;
+    bool exactWords = false; ///< searches only: no other forms of the words
 
     bool operator==(const ListFilter &) const = default;
 };

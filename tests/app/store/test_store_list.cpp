@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 
+#include <map>
 #include <memory>
 
 using namespace rd;
@@ -15,6 +16,9 @@ class TestStoreList : public QObject
 private Q_SLOTS:
     void pagesMeetEachOther_data();
     void pagesMeetEachOther();
+    void preferredVersionIsShown_data();
+    void preferredVersionIsShown();
+    void preferredLanguageTakesItsVariants();
     void manyInOneSecond();
     void datesNarrow();
     void publishedDateMovesTheRow();
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void countersFollowEveryWrite();
 
 private:
+    TestLibrary &filled();
+
     // One for all filters. Not a static: it must close before Qt's list of databases is gone.
     std::unique_ptr<TestLibrary> m_filled;
 };
@@ -82,24 +88,9 @@ std::vector<ArticleRow> allPages(TestLibrary &library, const ListFilter &filter,
     }
 }
 
-} // namespace
-
-void TestStoreList::pagesMeetEachOther_data()
+/// One of 64 combinations of what a filter can ask for.
+ListFilter filterNumber(int which, TestLibrary &library)
 {
-    QTest::addColumn<int>("which");
-    for (int i = 0; i < 64; ++i) {
-        QTest::addRow("filter %d", i) << i;
-    }
-}
-
-void TestStoreList::pagesMeetEachOther()
-{
-    if (!m_filled) {
-        m_filled = std::make_unique<TestLibrary>();
-        fill(*m_filled, 400);
-    }
-    TestLibrary &library = *m_filled;
-    QFETCH(int, which);
     ListFilter filter;
     if ((which & 1) != 0) {
         filter.status = Status::Draft;
@@ -118,6 +109,33 @@ void TestStoreList::pagesMeetEachOther()
         filter.sinceMs = 1'600'000'100'000;
         filter.untilMs = 1'600'000'300'000;
     }
+    return filter;
+}
+
+} // namespace
+
+TestLibrary &TestStoreList::filled()
+{
+    if (!m_filled) {
+        m_filled = std::make_unique<TestLibrary>();
+        fill(*m_filled, 400);
+    }
+    return *m_filled;
+}
+
+void TestStoreList::pagesMeetEachOther_data()
+{
+    QTest::addColumn<int>("which");
+    for (int i = 0; i < 64; ++i) {
+        QTest::addRow("filter %d", i) << i;
+    }
+}
+
+void TestStoreList::pagesMeetEachOther()
+{
+    QFETCH(int, which);
+    TestLibrary &library = filled();
+    ListFilter filter = filterNumber(which, library);
     const auto rows = allPages(library, filter, 7);
     QCOMPARE(qint64(rows.size()), library->rowCount(filter).value());
     QSet<qint64> stories;
@@ -142,6 +160,88 @@ void TestStoreList::pagesMeetEachOther()
         }
         QCOMPARE(unfolded, stories);
     }
+}
+
+void TestStoreList::preferredVersionIsShown_data()
+{
+    QTest::addColumn<int>("which");
+    for (int i = 0; i < 64; ++i) {
+        if ((i & 16) != 0) {
+            QTest::addRow("filter %d", i) << i;
+        }
+    }
+}
+
+// The same rows in the same places; each shows the newest matching article in the language asked
+// for, or what it would show without asking.
+void TestStoreList::preferredVersionIsShown()
+{
+    QFETCH(int, which);
+    TestLibrary &library = filled();
+    ListFilter filter = filterNumber(which, library);
+    const auto plain = allPages(library, filter, 7);
+    filter.foldStories = false;
+    std::map<qint64, ArticleRow> azerbaijani; // newest first, so the first of a story stays
+    for (const ArticleRow &row : allPages(library, filter, 50)) {
+        if (row.language == QLatin1String("az")) {
+            azerbaijani.try_emplace(row.storyId.value, row);
+        }
+    }
+    filter.foldStories = true;
+    filter.preferredLanguage = QStringLiteral("az");
+    const auto preferred = allPages(library, filter, 7);
+    QCOMPARE(preferred.size(), plain.size());
+    QCOMPARE(library->rowCount(filter).value(), qint64(plain.size()));
+    const auto ladder = library->ladder(filter, 7).value();
+    for (size_t i = 0; i < plain.size(); ++i) {
+        QCOMPARE(preferred[i].position, plain[i].position);
+        QVERIFY(i % 7 != 0 || ladder[i / 7] == plain[i].position);
+        const auto found = azerbaijani.find(plain[i].storyId.value);
+        ArticleRow expected = found == azerbaijani.end() ? plain[i] : found->second;
+        expected.position = plain[i].position;
+        QVERIFY(preferred[i] == expected);
+    }
+}
+
+void TestStoreList::preferredLanguageTakesItsVariants()
+{
+    TestLibrary library;
+    auto text =
+        content(QStringLiteral("新桥通车"), QStringLiteral("正文"), QStringLiteral("zh-Hans"));
+    text.metadata.section = QStringLiteral("Economy");
+    const auto chinese = library->createArticle(saved(text));
+    RD_OK(chinese);
+    text = content(QStringLiteral("Körpü açıldı"), QStringLiteral("mətn"));
+    text.metadata.section = QStringLiteral("Economy");
+    NewArticle version = saved(text);
+    version.story = library->article(*chinese)->storyId;
+    const auto azerbaijani = library->createArticle(version);
+    RD_OK(azerbaijani);
+
+    ListFilter filter;
+    filter.foldStories = true;
+    const auto shown = [&](const char *language) {
+        filter.preferredLanguage = QLatin1String(language);
+        return library->rows(filter, 0, 9)->front();
+    };
+    QCOMPARE(shown("").id, *azerbaijani);
+    QCOMPARE(shown("zh").id, *chinese);
+    QCOMPARE(shown("zh").section, library->articleRow(*chinese)->section);
+    QCOMPARE(shown("zh").position, shown("az").position);
+    QCOMPARE(shown("zh").versions, shown("az").versions);
+    QCOMPARE(shown("z").id, *azerbaijani);
+    QCOMPARE(shown("zh-Hant").id, *azerbaijani);
+    // A version that the filter leaves out does not stand for its story.
+    RD_OK(library->setStatus(*azerbaijani, Status::Approved, {}));
+    filter.status = Status::Approved;
+    QCOMPARE(shown("zh").id, *azerbaijani);
+    RD_OK(library->deleteArticle(*chinese));
+    filter.status.reset();
+    QCOMPARE(shown("zh").id, *azerbaijani);
+    // Without folding every article has its own row.
+    RD_OK(library->restoreArticle(*chinese));
+    filter.foldStories = false;
+    QCOMPARE(shown("zh").id, *azerbaijani);
 }
 
 void TestStoreList::manyInOneSecond()

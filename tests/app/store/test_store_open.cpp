@@ -116,8 +116,16 @@ void TestStoreOpen::missing()
     const QString path = dir.filePath(QStringLiteral("none.redaksiya"));
     QCOMPARE(openError(path, OpenMode::ReadOnly), ErrorCode::NotFound);
     QVERIFY(!QFile::exists(path));
-    QCOMPARE(openError(dir.filePath(QStringLiteral("no/such/folder.redaksiya"))),
-             ErrorCode::NotFound);
+    for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
+        OpenOptions asked;
+        asked.mode = mode;
+        const auto opened =
+            Repository::open(dir.filePath(QStringLiteral("no/such/folder.redaksiya")), asked);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NotFound);
+        QVERIFY(opened.error().message.contains(dir.filePath(QStringLiteral("no/such"))));
+        QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("no"))));
+    }
     // Characters that mean something in an address.
     OpenOptions options;
     const QString odd = dir.filePath(QStringLiteral("Şəhər 100% ?mode=ro#1.redaksiya"));
