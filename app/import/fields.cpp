@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/fields.h"
 
+#include "app/import/encoding.h"
 #include "app/text/dates.h"
 
 #include <QJsonArray>
@@ -51,7 +52,7 @@ QString textOf(const QJsonValue &value)
     if (value.isDouble()) {
         return QString::number(value.toDouble(), 'g', 15);
     }
-    return value.toString();
+    return cleanText(value.toString()); // "\u0001" is no character of a text
 }
 
 QStringList textsOf(const QJsonValue &value)

@@ -152,7 +152,8 @@ void normalise(Runs &runs)
         if (run.kind != RunKind::FootnoteRef) {
             run.ref.clear();
         }
-        if (run.kind == RunKind::Text && run.text.isEmpty()) {
+        if ((run.kind == RunKind::Text && run.text.isEmpty()) ||
+            (run.kind == RunKind::FootnoteRef && run.ref.isEmpty())) {
             continue;
         }
         if (!out.empty() && run.kind == RunKind::Text && out.back().kind == RunKind::Text &&
@@ -180,6 +181,9 @@ void normalise(Body &body)
         }
         if (block.role != BlockRole::Question && block.role != BlockRole::Answer) {
             block.speaker.clear();
+        }
+        if (block.role != BlockRole::Unknown) {
+            block.unknownXml.clear();
         }
         normalise(block.runs);
         normaliseItems(block.items);

@@ -58,8 +58,8 @@ using Runs = std::vector<Run>;
 /// Plain text with no marks.
 Runs plainRuns(const QString &text);
 
-/// Brings runs to the one canonical form: marks sorted and unique, empty texts gone, equal
-/// neighbours joined.
+/// Brings runs to the one canonical form: marks sorted and unique, empty texts and references to
+/// nothing gone, equal neighbours joined.
 void normalise(Runs &runs);
 
 } // namespace rd

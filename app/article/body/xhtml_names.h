@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QXmlStreamWriter>
 
 namespace rd::xhtml {
 
@@ -20,5 +21,24 @@ inline constexpr QLatin1String credit("data-credit");
 inline constexpr QLatin1String mark("data-mark");
 inline constexpr QLatin1String value("data-value");
 inline constexpr QLatin1String ref("data-ref");
+
+/// Copies the start element the reader stands at, with that id instead of its own (empty: none).
+inline void copyStart(const QXmlStreamReader &in, const QString &id, QXmlStreamWriter &out)
+{
+    const auto declarations = in.namespaceDeclarations();
+    for (const QXmlStreamNamespaceDeclaration &each : declarations) {
+        out.writeNamespace(each.namespaceUri().toString(), each.prefix().toString());
+    }
+    out.writeStartElement(in.namespaceUri().toString(), in.name().toString());
+    if (!id.isEmpty()) {
+        out.writeAttribute(QStringLiteral("id"), id);
+    }
+    const auto attributes = in.attributes();
+    for (const QXmlStreamAttribute &each : attributes) {
+        if (each.qualifiedName() != QLatin1String("id")) {
+            out.writeAttribute(each);
+        }
+    }
+}
 
 } // namespace rd::xhtml

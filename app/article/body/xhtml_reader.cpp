@@ -170,20 +170,21 @@ private:
         }
     }
 
+    /// The copy has no id at its root: the block has it, and the writer puts it back.
     Block readUnknown()
     {
         Block block;
         block.role = BlockRole::Unknown;
         block.id = attributeOf(m_xml, QLatin1String("id"));
         QXmlStreamWriter copy(&block.unknownXml);
-        int depth = 0;
-        do {
-            copy.writeCurrentToken(m_xml);
+        xhtml::copyStart(m_xml, {}, copy);
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            m_xml.readNext();
             depth += m_xml.isStartElement() ? 1 : m_xml.isEndElement() ? -1 : 0;
-            if (depth > 0) {
-                m_xml.readNext();
+            if (!m_xml.hasError()) {
+                copy.writeCurrentToken(m_xml);
             }
-        } while (depth > 0 && !m_xml.atEnd());
+        }
         return block;
     }
 

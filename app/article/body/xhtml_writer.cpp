@@ -105,20 +105,30 @@ private:
         case BlockRole::Figure:
             return writeFigure(block);
         case BlockRole::Unknown:
-            return writeRaw(block.unknownXml);
+            return writeRaw(block);
         }
     }
 
-    /// Copies a well-formed element token by token, so that the writer stays in step.
-    void writeRaw(const QString &xml)
+    /// Copies a locked element token by token. What is not well-formed ends where it breaks, so
+    /// that the blocks after it stay blocks.
+    void writeRaw(const Block &block)
     {
-        QXmlStreamReader reader(xml);
+        QXmlStreamReader reader(block.unknownXml);
+        int depth = 0;
         while (!reader.atEnd()) {
             reader.readNext();
-            if (!reader.hasError() && reader.tokenType() != QXmlStreamReader::StartDocument &&
-                reader.tokenType() != QXmlStreamReader::EndDocument) {
+            if (reader.hasError() || (depth == 0 && !reader.isStartElement())) {
+                continue; // the document's own start and end, or nothing of an element
+            }
+            if (depth == 0) {
+                xhtml::copyStart(reader, block.id, m_xml);
+            } else {
                 m_xml.writeCurrentToken(reader);
             }
+            depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        }
+        for (; depth > 0; --depth) {
+            m_xml.writeEndElement();
         }
     }
 

@@ -2,6 +2,7 @@
 #include "app/import/html/blocks.h"
 
 #include "app/article/body/plaintext.h"
+#include "app/article/body/xhtml.h"
 #include "app/base/ids.h"
 #include "app/import/html/links.h"
 #include "app/import/html/tags.h"
@@ -11,6 +12,19 @@
 #include <algorithm>
 
 namespace rd::importing {
+
+namespace {
+
+/// One well-formed element that this version does not know: whatever else a file puts there would
+/// break the body it is written into, or be a block nobody checked.
+bool isLocked(const QString &xml)
+{
+    const auto body =
+        fromXhtml("<div class=\"redaksiya-body\">" + xml.toUtf8() + QByteArrayLiteral("</div>"));
+    return body && body->blocks.size() == 1 && body->blocks.front().role == BlockRole::Unknown;
+}
+
+} // namespace
 
 Body BlockReader::read(const GumboNode *root)
 {
@@ -343,10 +357,10 @@ void BlockReader::readOwn(const GumboNode *node, BlockRole role)
         break;
     case BlockRole::Unknown:
         // Only a block of a newer version of ours says what it is; anything else is text.
-        if (frame.block.unknownXml.isEmpty()) {
-            walkChildren(node);
-        } else {
+        if (isLocked(frame.block.unknownXml)) {
             append(frame.block);
+        } else {
+            walkChildren(node);
         }
         break;
     case BlockRole::Footnote:

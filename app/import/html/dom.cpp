@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/html/dom.h"
 
+#include "app/import/encoding.h"
 #include "app/import/html/prescan.h"
 
 namespace rd::importing {
@@ -54,7 +55,8 @@ QString attribute(const GumboNode *node, const char *name)
         return {};
     }
     const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found == nullptr ? QString() : QString::fromUtf8(found->value);
+    // "&#1;" in an attribute would make a body that XML cannot hold.
+    return found == nullptr ? QString() : cleanText(QString::fromUtf8(found->value));
 }
 
 bool hasAttribute(const GumboNode *node, const char *name)

@@ -205,11 +205,10 @@ private:
         }
         if (endTag) {
             closeTag(tag.name, all);
+        } else if (tag.name == "script") {
+            copyScript(all);
         } else {
             openTag(tag, all);
-        }
-        if (tag.name == "script" && !endTag) {
-            copyScript();
         }
     }
 
@@ -219,13 +218,14 @@ private:
                all.toByteArray().toLower().contains("application/ld+json");
     }
 
-    void copyScript()
+    /// Copies it whole, at any depth: cut in two, its data would be text.
+    void copyScript(QByteArrayView startTag)
     {
         const qsizetype close = closeOf("script", m_at);
         const qsizetype end = close < 0 ? m_html.size() : close;
+        m_out.append(startTag);
         m_out.append(m_html.constData() + m_at, end - m_at);
         m_out.append("</script>");
-        m_open.pop_back();
         m_at = end;
     }
 

@@ -103,8 +103,8 @@ bool isParagraphLike(BlockRole role)
 
 bool isDecoration(const GumboNode *node)
 {
-    static constexpr std::array<QLatin1String, 3> classes{
-        QLatin1String("rd-speaker"), QLatin1String("rd-backref"), QLatin1String("rd-note-number")};
+    static constexpr std::array classes{QLatin1String("rd-speaker"), QLatin1String("rd-backref"),
+                                        QLatin1String("rd-note-number"), QLatin1String("rd-alt")};
     return hasAttribute(node, "class") &&
            std::any_of(classes.begin(), classes.end(),
                        [node](QLatin1String name) { return hasClass(node, name); });

@@ -15,7 +15,8 @@ int headingLevel(GumboTag tag);  ///< 1-6; 0 for anything else
 std::optional<MarkKind> plainMark(GumboTag tag); ///< for elements that are one mark without a value
 bool isParagraphLike(BlockRole role);            ///< what a comment of our Markdown may rename
 
-/// Printed by our own export and no part of the text: a speaker's name, a note's number.
+/// Printed by our own export and no part of the text: a speaker's name, a note's number, what a
+/// missing picture shows.
 bool isDecoration(const GumboNode *node);
 /// By its own word (class, id, hidden) a part of the page and not of the article.
 bool isFurnitureElement(const GumboNode *node);
