@@ -17,7 +17,7 @@ namespace rd::exporting {
 using MediaSource = std::function<Result<Media>(const QString &uuid)>;
 
 /// What is exported and how. `articles` has at least one; a format that holds only one refuses more
-/// by `holdsMany()`.
+/// (Usage).
 struct ExportRequest
 {
     std::vector<Article> articles;

@@ -192,6 +192,11 @@ QString HtmlBody::figure(const Block &block)
     if (url.isEmpty()) {
         out += attribute("data-rd-alt", figure.alt) + attribute("data-rd-media", figure.media);
         out += QLatin1Char('>');
+        if (!figure.alt.isEmpty()) {
+            // In the picture's place, what it shows.
+            out += QLatin1String("<p class=\"rd-alt\">") + htmlText(figure.alt) +
+                   QLatin1String("</p>");
+        }
     } else {
         // alt stays even when empty: then the picture is decoration, and nothing is read out.
         out += QLatin1String("><img") + attribute("src", url) + QLatin1String(" alt=\"") +

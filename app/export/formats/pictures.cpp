@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats/pictures.h"
 
+#include "app/base/log.h"
+
 #include <QCoreApplication>
 
 namespace rd::exporting {
@@ -42,11 +44,11 @@ Result<QHash<QString, QString>> pictureUrls(const Article &article, const MediaS
         }
         const Result<Media> picture = media(uuid);
         if (!picture) {
-            Error error = picture.error();
-            error.message = Pictures::tr("A picture of “%1” cannot be read, so nothing was "
-                                         "exported. Remove or replace the picture and try again.")
-                                .arg(article.content.metadata.headline);
-            return fail(error);
+            if (picture.error().code == ErrorCode::Cancelled) {
+                return fail(picture.error());
+            }
+            logError(lcExport(), picture.error());
+            continue;
         }
         const QString mime =
             picture->mime.isEmpty() ? QStringLiteral("application/octet-stream") : picture->mime;

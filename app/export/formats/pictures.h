@@ -10,8 +10,9 @@ namespace rd::exporting {
 /// The one article of a format that holds only one; Usage when the request has more.
 Result<const Article *> onlyArticle(const ExportRequest &request);
 
-/// All pictures of an article as data: URLs by UUID. The first that cannot be read is the error:
-/// a file without its pictures must not look finished. Without a media source: none.
+/// The pictures of an article as data: URLs by UUID. One that cannot be read is logged and has no
+/// URL: its figure is written without it, and the text is not lost for it. Without a media source:
+/// none. Errors: Cancelled.
 Result<QHash<QString, QString>> pictureUrls(const Article &article, const MediaSource &media,
                                             const TaskContext &task);
 

@@ -148,8 +148,7 @@ QStringList footLines(const Metadata &metadata)
     const Wording &words = wording(metadata.language);
     QStringList lines;
     for (const Credit &credit : metadata.credits) {
-        const QString role = creditRole(credit.role, metadata.language);
-        lines += role.isEmpty() ? credit.name : role + words.colon + credit.name;
+        lines += creditLine(credit.role, credit.name, metadata.language);
     }
     if (!metadata.keywords.isEmpty()) {
         lines += words.keywords + words.colon + metadata.keywords.join(words.listComma);

@@ -69,4 +69,10 @@ QString creditRole(const QString &role, const QString &language)
     return found->at(place < 0 ? order.size() - 1 : place);
 }
 
+QString creditLine(const QString &role, const QString &name, const QString &language)
+{
+    const QString label = creditRole(role, language);
+    return label.isEmpty() ? name : label + wording(language).colon + name;
+}
+
 } // namespace rd::exporting

@@ -26,4 +26,7 @@ const Wording &wording(const QString &language);
 /// The name of a credit's role ("photographer") in the language; an unknown role as it is.
 QString creditRole(const QString &role, const QString &language);
 
+/// "Photo: A. Rzayeva"; the name alone where there is no role.
+QString creditLine(const QString &role, const QString &name, const QString &language);
+
 } // namespace rd::exporting

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/typeset/composer.h"
 
-#include "app/export/typeset/labels.h"
+#include "app/export/formats/wording.h"
 
 #include <algorithm>
 
@@ -189,7 +189,7 @@ void Composer::addNotes()
     if (!blocks.isEmpty()) {
         TextStyle style = style::kicker();
         const ShapedText *title =
-            shape(m_inline.plain(labels(m_language).notes,
+            shape(m_inline.plain(wording(m_language).notes,
                                  {element("P"), m_language, style.colour, style.size}),
                   style);
         Strip strip;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/body/plaintext.h"
 #include "app/export/typeset/composer.h"
-#include "app/export/typeset/labels.h"
 #include "app/export/typeset/table.h"
 
 #include <QXmlStreamReader>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/formats/wording.h"
 #include "app/export/typeset/composer.h"
-#include "app/export/typeset/labels.h"
 #include "app/text/dates.h"
 
 #include <algorithm>
@@ -71,7 +71,7 @@ void Composer::addTitle()
 
 void Composer::addByline()
 {
-    const Labels &words = labels(m_language);
+    const Wording &words = wording(m_language);
     QStringList line{joinNames(m_metadata.bylines, words.listComma), m_metadata.dateline};
     if (m_metadata.published) {
         line += text::formatDateTime(*m_metadata.published, m_language);
@@ -96,7 +96,7 @@ void Composer::addSource()
         pieces.insert(pieces.end(), more.begin(), more.end());
     };
     if (!m_metadata.source.isEmpty()) {
-        const Labels &words = labels(m_language);
+        const Wording &words = wording(m_language);
         append(m_inline.plain(words.source + words.colon, context));
         append(m_inline.plain(m_metadata.source, context, m_metadata.sourceUrl));
     } else if (!m_metadata.sourceUrl.isEmpty()) {
@@ -115,7 +115,7 @@ void Composer::addSource()
 
 void Composer::addSpeakers()
 {
-    const Labels &words = labels(m_language);
+    const Wording &words = wording(m_language);
     bool first = true;
     for (const Speaker &speaker : m_article.content.speakers) {
         if (speaker.name.isEmpty() || !speaks(speaker, m_article.content.body)) {

@@ -91,17 +91,26 @@ private Q_SLOTS:
         QVERIFY(page.contains(QStringLiteral("alt=\"Kranlar &quot;və&quot; gəmi\"")));
     }
 
-    void unreadablePictureIsAnError()
+    void unreadablePictureLosesNoText()
     {
         ExportRequest request = requestFor(richArticle());
         request.media = [](const QString &) -> Result<Media> {
             return fail(ErrorCode::NotFound, QStringLiteral("gone"), QStringLiteral("row 3"));
         };
         const Result<QByteArray> bytes = htmlExporter().write(request, {});
+        QVERIFY(bytes);
+        QVERIFY(!bytes->contains("<img"));
+        QVERIFY(bytes->contains("<p class=\"rd-alt\">Kranlar"));
+        QVERIFY(bytes->contains("Liman axşam"));
+    }
+
+    void cancelledWhileReadingPictures()
+    {
+        ExportRequest request = requestFor(richArticle());
+        request.media = [](const QString &) -> Result<Media> { return cancelled(); };
+        const Result<QByteArray> bytes = htmlExporter().write(request, {});
         QVERIFY(!bytes);
-        QCOMPARE(bytes.error().code, ErrorCode::NotFound);
-        QCOMPARE(bytes.error().detail, QStringLiteral("row 3"));
-        QVERIFY(bytes.error().message.contains(richArticle().content.metadata.headline));
+        QCOMPARE(bytes.error().code, ErrorCode::Cancelled);
     }
 
     void withoutMediaTheFigureStays()
