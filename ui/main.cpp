@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     const ui::WindowSettings settings = ui::WindowSettings::load(stored);
     Translations translations(application);
     translations.use(settings.language.isEmpty() ? Translations::fromSystem() : settings.language);
-    ui::Theme theme(application);
+    ui::Theme theme(application, ui::Theme::Sheet::Later);
     theme.setChoice(settings.scheme);
 
     QStringList arguments = QApplication::arguments().mid(1);
@@ -52,6 +52,7 @@ int main(int argc, char **argv)
         return 5; // the same status as the command line's
     }
     ui::MainWindow window(*store, theme, translations, settings);
+    theme.wearSheet();
     window.show();
     if (isNew) {
         window.welcome();

@@ -32,8 +32,7 @@ ArticlePane::ArticlePane(store::AsyncStore &store, Theme &theme, QWidget *parent
     , m_store(store)
     , m_theme(theme)
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(theme, this))
-    , m_editor(new EditorPanel(theme, this))
+    , m_empty(new EmptyState(theme, m_stack))
 {
     setProperty("surface", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -41,13 +40,22 @@ ArticlePane::ArticlePane(store::AsyncStore &store, Theme &theme, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_editor);
     m_reread.setSingleShot(true);
     m_reread.setInterval(rereadMs);
     connect(&m_reread, &QTimer::timeout, this, &ArticlePane::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &ArticlePane::newRequested);
     retranslate();
     refresh();
+}
+
+EditorPanel *ArticlePane::editor()
+{
+    if (!m_editor) {
+        m_editor = new EditorPanel(m_theme, m_stack);
+        m_stack->addWidget(m_editor);
+        Q_EMIT editorMade(m_editor);
+    }
+    return m_editor;
 }
 
 void ArticlePane::setArticle(OpenArticle *article)
@@ -60,7 +68,9 @@ void ArticlePane::setArticle(OpenArticle *article)
         m_article->disconnect(this);
     }
     m_article = article;
-    m_editor->setArticle(article);
+    if (article || m_editor) {
+        editor()->setArticle(article); // read or edited, it counts the words
+    }
     if (article) {
         connect(article, &OpenArticle::metadataChanged, &m_reread, qOverload<>(&QTimer::start));
         connect(article, &OpenArticle::speakersChanged, &m_reread, qOverload<>(&QTimer::start));
@@ -84,7 +94,7 @@ void ArticlePane::refresh()
     if (!m_article) {
         m_stack->setCurrentWidget(m_empty);
     } else if (m_editing) {
-        m_stack->setCurrentWidget(m_editor);
+        m_stack->setCurrentWidget(editor());
     } else {
         showReader();
     }
@@ -93,7 +103,7 @@ void ArticlePane::refresh()
 void ArticlePane::showReader()
 {
     if (!m_reader) {
-        m_reader = new ArticleReader(m_theme, this);
+        m_reader = new ArticleReader(m_theme, m_stack);
         m_stack->addWidget(m_reader);
         connect(m_reader, &ArticleReader::linkActivated, this, &ArticlePane::linkActivated);
     }
@@ -113,9 +123,16 @@ void ArticlePane::zoom(qreal factor)
 void ArticlePane::focusText()
 {
     if (m_article && m_editing) {
-        m_editor->focusText();
+        editor()->focusText();
     } else if (m_reader) {
         m_reader->setFocus();
+    }
+}
+
+void ArticlePane::focusHeadline()
+{
+    if (m_article && m_editing) {
+        editor()->focusHeadline();
     }
 }
 

@@ -29,12 +29,16 @@ public:
     [[nodiscard]] OpenArticle *article() const { return m_article; }
     void setEditing(bool editing);
     [[nodiscard]] bool isEditing() const { return m_editing; }
-    [[nodiscard]] EditorPanel *editor() const { return m_editor; }
+    /// Made for the first article: a window that only lists does not pay for it.
+    EditorPanel *editor();
     void zoom(qreal factor);
     void focusText();
+    /// A new article begins with its headline.
+    void focusHeadline();
 
 Q_SIGNALS:
     void newRequested();
+    void editorMade(rd::ui::EditorPanel *editor);
     void linkActivated(const QUrl &url);
 
 protected:
@@ -49,7 +53,7 @@ private:
     Theme &m_theme;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    EditorPanel *m_editor;
+    EditorPanel *m_editor = nullptr;
     ArticleReader *m_reader = nullptr;
     QPointer<OpenArticle> m_article;
     QTimer m_reread; ///< the read view follows an edit made elsewhere

@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUrl>
 
 namespace rd::ui {
@@ -53,9 +54,12 @@ void FileCommands::importSample()
             return workspace::importSample(write, task);
         },
         [this](const workspace::ImportReport &report) {
+            // The first one is opened: the version in the interface's language, as the list shows.
+            const QString own = QLocale().name().section(QLatin1Char('_'), 0, 0);
             QList<ArticleId> ids;
             for (const workspace::ImportedFile &file : report.imported) {
-                ids.append(file.id);
+                const bool first = QFileInfo(file.path).completeBaseName() == own;
+                ids.insert(first ? 0 : ids.size(), file.id);
             }
             Q_EMIT imported(ids);
         });

@@ -104,6 +104,7 @@ void LibraryCommands::moveToBin(const QList<ArticleId> &ids)
     change(
         ids, [](Repository &repository, ArticleId id) { return repository.deleteArticle(id); },
         [this, ids] {
+            Q_EMIT binned(ids);
             Q_EMIT done(tr("%n article(s) moved to the bin", nullptr, static_cast<int>(ids.size())),
                         [this, ids] { putBack(ids); });
         });

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void created(rd::ArticleId id); ///< open it and write
+    void binned(const QList<rd::ArticleId> &ids);
     /// Done; `undo` takes it back.
     void done(const QString &notice, const std::function<void()> &undo);
     void failed(const rd::Error &error);

@@ -6,6 +6,7 @@
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/articlelist/librarysidebar.h"
 #include "ui/editor/editorpanel.h"
+#include "ui/editor/editorview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/articlepane.h"
 #include "ui/mainwindow/filecommands.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -34,6 +36,8 @@ namespace {
 constexpr int sidebarWidth = 210;
 constexpr int listWidth = 340;
 constexpr int metadataWidth = 280;
+constexpr int textWidth = 380;    ///< the least that is left for the text
+constexpr int narrowBelow = 1150; ///< width of a window in which four panels leave less than that
 
 } // namespace
 
@@ -51,14 +55,17 @@ MainWindow::MainWindow(store::AsyncStore &store, Theme &theme, Translations &tra
     , m_articles(new OpenArticles(store, m_settings.author, this))
     , m_commands(new LibraryCommands(store, m_settings.author, this))
     , m_files(new FileCommands(store, theme, m_settings.author, this))
-    , m_top(new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, this))
-    , m_panels(new QSplitter(Qt::Horizontal, this))
-    , m_sidebar(new LibrarySidebar(theme, store, this))
-    , m_list(new ArticleListPanel(theme, store, this))
-    , m_pane(new ArticlePane(store, theme, this))
-    , m_metadata(new MetadataPanel(theme, store, this))
-    , m_message(new MessageBar(theme, this))
-    , m_status(new StatusStrip(theme, this))
+    // Everything is born where it stays: under an application style sheet a change of parent
+    // polishes a whole panel anew.
+    , m_centre(new QWidget(this))
+    , m_top(new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, m_centre))
+    , m_panels(new QSplitter(Qt::Horizontal, m_centre))
+    , m_sidebar(new LibrarySidebar(theme, store, m_panels))
+    , m_list(new ArticleListPanel(theme, store, m_panels))
+    , m_pane(new ArticlePane(store, theme, m_panels))
+    , m_aside(new QWidget(m_panels))
+    , m_message(new MessageBar(theme, m_centre))
+    , m_status(new StatusStrip(theme, m_centre))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -76,36 +83,44 @@ MainWindow::~MainWindow()
 {
     // The articles write what is pending and go first: their last signals must find a whole window.
     m_pane->setArticle(nullptr);
-    m_metadata->setArticle(nullptr);
+    if (m_metadata) {
+        m_metadata->setArticle(nullptr);
+    }
     m_status->setArticle(nullptr);
     delete m_articles;
 }
 
 void MainWindow::place()
 {
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
+    auto *column = new QVBoxLayout(m_centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_panels->setHandleWidth(1);
     m_panels->setChildrenCollapsible(false);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_sidebar, m_list, m_pane, m_metadata}) {
-        m_panels->addWidget(panel);
-    }
+    m_aside->setObjectName(QStringLiteral("metadataSide"));
+    m_aside->setProperty("surface", QStringLiteral("side"));
+    m_aside->setAttribute(Qt::WA_StyledBackground);
+    m_aside->setMinimumWidth(metadataWidth);
+    auto *aside = new QVBoxLayout(m_aside);
+    aside->setContentsMargins(0, 0, 0, 0);
     m_panels->setStretchFactor(2, 1);
     m_panels->setSizes({sidebarWidth, listWidth, 2 * listWidth, metadataWidth});
-    m_pane->setMinimumWidth(320);
+    m_pane->setMinimumWidth(textWidth);
     m_message->hide();
     column->addWidget(m_top);
     column->addWidget(m_message);
     column->addWidget(m_panels, 1);
     column->addWidget(m_status);
-    setCentralWidget(centre);
+    setCentralWidget(m_centre);
+    // Less than the four panels need: fitPanels() hides one as soon as the window is that small.
+    setMinimumSize(sidebarWidth + 2 * textWidth - 100, 480);
 }
 
 void MainWindow::connectPanels()
 {
     connect(m_sidebar, &LibrarySidebar::filterChosen, m_list, &ArticleListPanel::setFilter);
+    connect(m_sidebar, &LibrarySidebar::filterChosen, this, &MainWindow::refreshActions);
+    connect(m_sidebar, &LibrarySidebar::titleChanged, m_list, &ArticleListPanel::setTitle);
     connect(m_list, &ArticleListPanel::currentChanged, this, &MainWindow::open);
     connect(m_list, &ArticleListPanel::activated, this, [this](ArticleId id) {
         open(id);
@@ -119,14 +134,29 @@ void MainWindow::connectPanels()
     connect(m_pane, &ArticlePane::newRequested, (*m_actions)["newNews"], &QAction::trigger);
     connect(m_pane, &ArticlePane::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_pane->editor(), &EditorPanel::countsChanged, m_status, &StatusStrip::setCounts);
-    connect(m_pane->editor(), &EditorPanel::errorOccurred, this,
+    connect(m_pane, &ArticlePane::editorMade, this, &MainWindow::takeInEditor);
+    connect(m_sidebar, &LibrarySidebar::failed, this,
             [this](const Error &error) { m_message->showError(error); });
+}
+
+void MainWindow::takeInEditor(EditorPanel *editor)
+{
+    connect(editor, &EditorPanel::countsChanged, m_status, &StatusStrip::setCounts);
+    connect(editor, &EditorPanel::errorOccurred, this,
+            [this](const Error &error) { m_message->showError(error); });
+    for (QAction *action : editor->actions()) {
+        m_actions->include(action);
+    }
+}
+
+/// Made for the first article: a window that only lists does not pay for it.
+void MainWindow::makeMetadataPanel()
+{
+    m_metadata = new MetadataPanel(m_theme, m_store, m_aside);
+    m_aside->layout()->addWidget(m_metadata);
     connect(m_metadata, &MetadataPanel::openRequested, this, &MainWindow::open);
     connect(m_metadata, &MetadataPanel::revisionRequested, this, &MainWindow::restoreRevision);
     connect(m_metadata, &MetadataPanel::failed, this,
-            [this](const Error &error) { m_message->showError(error); });
-    connect(m_sidebar, &LibrarySidebar::failed, this,
             [this](const Error &error) { m_message->showError(error); });
     connect(m_metadata, &MetadataPanel::statusChangeRequested, this, [this](Status status) {
         if (OpenArticle *article = m_pane->article()) {
@@ -152,6 +182,11 @@ void MainWindow::connectCommands()
         m_editNext = true;
         open(id);
         m_list->select(id);
+    });
+    connect(m_commands, &LibraryCommands::binned, this, [this](const QList<ArticleId> &ids) {
+        if (m_pane->article() && ids.contains(m_pane->article()->id())) {
+            closeArticle(); // nobody should go on writing in what is in the bin
+        }
     });
     connect(m_commands, &LibraryCommands::done, this,
             [this](const QString &notice, const std::function<void()> &undo) {
@@ -194,10 +229,16 @@ void MainWindow::showArticle(OpenArticle *article)
 {
     OpenArticle *before = m_pane->article();
     m_pane->setArticle(article);
+    if (!m_metadata) {
+        makeMetadataPanel();
+    }
     m_metadata->setArticle(article);
     m_status->setArticle(article);
     if (std::exchange(m_editNext, false)) {
         setEditing(true);
+        m_pane->focusHeadline();
+    } else if (article->id().value == std::exchange(m_settings.article, 0)) {
+        m_pane->editor()->view()->goTo(m_settings.cursor, m_settings.scroll); // of the last session
     }
     if (before && before != article) {
         m_articles->close(before->id());
@@ -206,6 +247,21 @@ void MainWindow::showArticle(OpenArticle *article)
             Qt::UniqueConnection);
     connect(article, &OpenArticle::recordChanged, this, &MainWindow::refreshActions,
             Qt::UniqueConnection);
+    refreshActions();
+}
+
+void MainWindow::closeArticle()
+{
+    const ArticleId id = m_pane->article()->id();
+    m_wanted = {};
+    m_pane->setArticle(nullptr);
+    m_metadata->setArticle(nullptr);
+    m_status->setArticle(nullptr);
+    m_articles->close(id);
+    const ArticleId next = m_list->currentId();
+    if (next.isValid() && next != id) {
+        open(next);
+    }
     refreshActions();
 }
 
@@ -243,8 +299,9 @@ void MainWindow::restoreRevision(RevisionId id)
 
 QList<ArticleId> MainWindow::selection() const
 {
+    // One chosen row may be that of a story; what is meant is the version on the screen.
     const QList<ArticleId> ids = m_list->selectedIds();
-    if (!ids.isEmpty() || !m_pane->article()) {
+    if (ids.size() > 1 || !m_pane->article()) {
         return ids;
     }
     return {m_pane->article()->id()};
@@ -290,9 +347,12 @@ WindowSettings MainWindow::settings() const
     WindowSettings now = m_settings;
     now.geometry = saveGeometry();
     now.panels = m_panels->saveState();
-    now.sidebar = !m_sidebar->isHidden();
-    now.metadata = !m_metadata->isHidden();
-    now.article = m_pane->article() ? m_pane->article()->id().value : 0;
+    if (const OpenArticle *article = m_pane->article()) {
+        const EditorView *view = m_pane->editor()->view();
+        now.article = article->id().value;
+        now.cursor = view->textCursor().position();
+        now.scroll = view->verticalScrollBar()->value();
+    }
     now.editing = m_pane->isEditing();
     return now;
 }
@@ -303,10 +363,7 @@ void MainWindow::restore()
         resize(1440, 900);
     }
     m_panels->restoreState(m_settings.panels);
-    m_sidebar->setVisible(m_settings.sidebar);
-    m_metadata->setVisible(m_settings.metadata);
-    (*m_actions)["sidebar"]->setChecked(m_settings.sidebar);
-    (*m_actions)["metadata"]->setChecked(m_settings.metadata);
+    fitPanels();
     setEditing(m_settings.editing);
     m_sidebar->chooseAll();
     m_list->setFocus();
@@ -317,6 +374,37 @@ void MainWindow::restore()
     if (m_store.isReadOnly()) {
         m_message->showNotice(tr("This library is open for reading only: what you change cannot be "
                                  "saved in it. You can still export."));
+    }
+}
+
+/// What the user chose is kept for a wide window; a narrow one has the library or the metadata.
+void MainWindow::fitPanels()
+{
+    m_narrow = width() < narrowBelow;
+    m_sidebar->setVisible(m_settings.sidebar);
+    m_aside->setVisible(m_settings.metadata && !(m_narrow && m_settings.sidebar));
+    (*m_actions)["sidebar"]->setChecked(!m_sidebar->isHidden());
+    (*m_actions)["metadata"]->setChecked(!m_aside->isHidden());
+}
+
+void MainWindow::showPanel(QWidget *panel, bool shown)
+{
+    panel->setVisible(shown);
+    if (m_narrow) {
+        QWidget *other = panel == m_sidebar ? m_aside : static_cast<QWidget *>(m_sidebar);
+        other->setVisible(other->isVisible() && !shown);
+    } else {
+        (panel == m_sidebar ? m_settings.sidebar : m_settings.metadata) = shown;
+    }
+    (*m_actions)["sidebar"]->setChecked(!m_sidebar->isHidden());
+    (*m_actions)["metadata"]->setChecked(!m_aside->isHidden());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_narrow != (width() < narrowBelow)) {
+        fitPanels();
     }
 }
 

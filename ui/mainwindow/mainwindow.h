@@ -17,6 +17,7 @@ namespace rd::ui {
 class Actions;
 class ArticleListPanel;
 class ArticlePane;
+class EditorPanel;
 class FileCommands;
 class LibraryCommands;
 class LibrarySidebar;
@@ -46,20 +47,26 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place();
     void connectPanels();
     void connectActions();
     void connectCommands();
+    void takeInEditor(EditorPanel *editor);
+    void makeMetadataPanel();
     void makeMenus();
     void makeChoiceMenus();
     void makeFormatActions();
     void retranslate();
     void restore();
+    void fitPanels();
+    void showPanel(QWidget *panel, bool shown);
 
     void open(ArticleId id);
     void showArticle(OpenArticle *article);
+    void closeArticle();
     void setEditing(bool editing);
     void restoreRevision(RevisionId id);
     void refreshActions();
@@ -84,16 +91,19 @@ private:
     LibraryCommands *m_commands;
     FileCommands *m_files;
 
+    QWidget *m_centre;
     TopBar *m_top;
     QSplitter *m_panels;
     LibrarySidebar *m_sidebar;
     ArticleListPanel *m_list;
     ArticlePane *m_pane;
-    MetadataPanel *m_metadata;
+    QWidget *m_aside; ///< where the metadata panel stands once there is an article
+    MetadataPanel *m_metadata = nullptr;
     MessageBar *m_message;
     StatusStrip *m_status;
     ArticleId m_wanted;      ///< what was asked for last; an answer that comes late is not shown
     bool m_editNext = false; ///< the article now being opened is a new one
+    bool m_narrow = false;   ///< room for one of the side panels only
 };
 
 } // namespace rd::ui

@@ -83,9 +83,6 @@ void MainWindow::makeMenus()
     }
     makeChoiceMenus();
     makeFormatActions();
-    for (QAction *action : m_pane->editor()->actions()) {
-        m_actions->include(action);
-    }
 }
 
 void MainWindow::makeChoiceMenus()
@@ -156,8 +153,8 @@ void MainWindow::connectActions()
     on("read", [this] { setEditing(false); });
     on("edit", [this] { setEditing(true); });
     on("focusList", [this] { m_list->setFocus(); });
-    on("sidebar", [this](bool shown) { m_sidebar->setVisible(shown); });
-    on("metadata", [this](bool shown) { m_metadata->setVisible(shown); });
+    on("sidebar", [this](bool shown) { showPanel(m_sidebar, shown); });
+    on("metadata", [this](bool shown) { showPanel(m_aside, shown); });
     on("zoomIn", [this] { m_pane->zoom(zoomStep); });
     on("zoomOut", [this] { m_pane->zoom(1 / zoomStep); });
     on("fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -176,7 +173,10 @@ void MainWindow::refreshActions()
             (*m_actions)[name]->setEnabled(enabled);
         }
     };
-    enable({"save", "read", "edit", "duplicate", "export", "delete"}, article != nullptr);
+    enable({"save", "read", "edit", "duplicate", "export"}, article != nullptr);
+    const bool bin = m_list->filter().deleted;
+    enable({"delete"}, article && !bin);
+    enable({"restore"}, article && bin);
     enable({"undo"}, article && article->undoStack()->canUndo());
     enable({"redo"}, article && article->undoStack()->canRedo());
     const bool archived = article && article->article().archived;

@@ -100,11 +100,14 @@ void StatusStrip::refreshSaved()
     const Tokens &tokens = m_theme.tokens();
     switch (m_article->saveState()) {
     case OpenArticle::SaveState::Saved: {
-        const QTime at = m_article->lastSaved().time();
-        m_saved->setState(
-            at.isValid() ? tr("Saved %1").arg(QLocale().toString(at, QStringLiteral("HH:mm:ss")))
-                         : tr("Saved"),
-            tokens.ok);
+        // By the clock on the wall here, whatever zone the article is written in.
+        const QDateTime at = m_article->lastSaved().toLocalTime();
+        const QLocale locale;
+        QString when = locale.toString(at.time(), QStringLiteral("HH:mm:ss"));
+        if (at.date() != QDate::currentDate()) {
+            when.prepend(locale.toString(at.date(), QLocale::ShortFormat) + QLatin1Char(' '));
+        }
+        m_saved->setState(at.isValid() ? tr("Saved %1").arg(when) : tr("Saved"), tokens.ok);
         break;
     }
     case OpenArticle::SaveState::Pending:

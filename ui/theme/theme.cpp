@@ -95,9 +95,10 @@ QString styleSheetOf(const Tokens &t)
 
 } // namespace
 
-Theme::Theme(QApplication &application, QObject *parent)
+Theme::Theme(QApplication &application, Sheet sheet, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_sheet(sheet)
 {
     m_scheme = desktopScheme();
     auto *style = new Style(tokens());
@@ -148,6 +149,12 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Theme::wearSheet()
+{
+    m_sheet = Sheet::Now;
+    m_application.setStyleSheet(styleSheetOf(tokens()));
+}
+
 void Theme::setChoice(SchemeChoice choice)
 {
     m_choice = choice;
@@ -166,7 +173,9 @@ void Theme::apply()
         m_style->setTokens(tokens());
     }
     QApplication::setPalette(paletteOf(tokens()));
-    m_application.setStyleSheet(styleSheetOf(tokens()));
+    if (m_sheet == Sheet::Now) {
+        m_application.setStyleSheet(styleSheetOf(tokens()));
+    }
     Q_EMIT changed();
 }
 

@@ -36,9 +36,13 @@ class Theme final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    /// Later: the style sheet waits for wearSheet(). Widgets made under a sheet are polished again
+    /// at every change of parent, so a program builds its window first.
+    enum class Sheet { Now, Later };
+    explicit Theme(QApplication &application, Sheet sheet = Sheet::Now, QObject *parent = nullptr);
     ~Theme() override;
 
+    void wearSheet();
     void setChoice(SchemeChoice choice);
     [[nodiscard]] SchemeChoice choice() const { return m_choice; }
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
@@ -67,6 +71,7 @@ private:
     void apply();
 
     QApplication &m_application;
+    Sheet m_sheet;
     SchemeChoice m_choice = SchemeChoice::System;
     Scheme m_scheme = Scheme::Light;
     QPointer<Style> m_style; ///< owned by the application
