@@ -24,8 +24,8 @@ constexpr int ledeLine = 18;
 constexpr int metaLine = 20;
 constexpr int bar = 3; ///< the accent of the selected card
 constexpr int headlineLines = 3;
-constexpr QChar hitBegin(0xE000);
-constexpr QChar hitEnd(0xE001);
+constexpr int chipGap = 5;   ///< between the languages
+constexpr int foldRoom = 24; ///< the sign that unfolds a story
 
 int leftOf(const Card &card)
 {
@@ -78,8 +78,12 @@ ArticleDelegate::Layout ArticleDelegate::layOut(const Card &card, int width) con
     made.headline = brokenLines(headline.isEmpty() ? tr("No headline") : headline, font,
                                 std::max(room, 40), card.child ? 1 : headlineLines);
     made.headlineLine = QFontMetrics(font).height() - 2;
-    made.lede =
-        card.row.snippet.isEmpty() ? card.row.lede.simplified() : card.row.snippet.simplified();
+    if (card.row.snippet.isEmpty()) {
+        made.lede = card.row.lede.simplified();
+    } else {
+        const int character = QFontMetrics(m_theme.machineFont(12)).averageCharWidth();
+        made.lede = fromFirstHit(card.row.snippet.simplified(), room / std::max(3 * character, 1));
+    }
     made.groupHeight = made.hasGroup ? groupBand : 0;
     int body = int(made.headline.size()) * made.headlineLine + gap + metaLine;
     if (!made.lede.isEmpty() && !card.child) {
@@ -211,23 +215,33 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &line, const Card
     painter.setFont(m_theme.machineFont(11));
     paintDot(painter, QPointF(line.left() + 4, line.center().y() + 0.5),
              statusColour(row.status, tokens));
-    QString text = statusLabel(row.status);
-    if (row.position != 0) {
-        text += QStringLiteral(" · ") + cardTime(row);
+    LanguageVersion own;
+    own.language = row.language;
+    std::vector<LanguageVersion> versions = row.versions;
+    if (card.child || versions.empty()) {
+        versions = {card.version.value_or(own)};
+    }
+    int chips = 0;
+    for (const LanguageVersion &version : versions) {
+        chips += chipWidth(version, card.child || version.id == row.id) + chipGap;
     }
     int x = line.left() + 14;
+    // The languages are always whole; in a narrow list the time goes first, then the status' end.
+    const int room =
+        line.right() - x - 10 - chips - (foldRect(line, card).isEmpty() ? 0 : foldRoom);
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString text = statusLabel(row.status);
+    const QString whole = text + QStringLiteral(" · ") + cardTime(row);
+    if (row.position != 0 && metrics.horizontalAdvance(whole) <= room) {
+        text = whole;
+    }
+    text = metrics.elidedText(text, Qt::ElideRight, std::max(room, 0));
     painter.setPen(tokens.soft);
-    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const int width = metrics.horizontalAdvance(text);
     painter.drawText(QRect(x, line.top(), width + 4, line.height()), Qt::AlignVCenter, text);
     x += width + 10;
-    if (card.child || row.versions.empty()) {
-        LanguageVersion own;
-        own.language = row.language;
-        x = paintChip(painter, x, line, card.version.value_or(own), true);
-    } else {
-        for (const LanguageVersion &version : row.versions) {
-            x = paintChip(painter, x, line, version, version.id == row.id);
-        }
+    for (const LanguageVersion &version : versions) {
+        x = paintChip(painter, x, line, version, card.child || version.id == row.id);
     }
     const QString due = dueText(row);
     if (!due.isEmpty() && x < line.right() - 40) {
@@ -238,26 +252,37 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &line, const Card
     }
 }
 
+QString ArticleDelegate::chipText(const LanguageVersion &version)
+{
+    return version.stale ? version.language + QStringLiteral(" ") + QChar(0x25D0)
+                         : version.language;
+}
+
+QFont ArticleDelegate::chipFont(bool own) const
+{
+    return m_theme.machineFont(11, own ? QFont::DemiBold : QFont::Normal);
+}
+
+int ArticleDelegate::chipWidth(const LanguageVersion &version, bool own) const
+{
+    return QFontMetrics(chipFont(own)).horizontalAdvance(chipText(version)) + 10;
+}
+
 int ArticleDelegate::paintChip(QPainter &painter, int x, const QRect &line,
                                const LanguageVersion &version, bool own) const
 {
     const Tokens &tokens = m_theme.tokens();
-    QString text = version.language;
-    if (version.stale) {
-        text += QStringLiteral(" ") + QChar(0x25D0);
-    }
-    const QFont font = m_theme.machineFont(11, own ? QFont::DemiBold : QFont::Normal);
     painter.save();
-    painter.setFont(font);
-    const QRect box(x, line.center().y() - 8, QFontMetrics(font).horizontalAdvance(text) + 10, 17);
+    painter.setFont(chipFont(own));
+    const QRect box(x, line.center().y() - 8, chipWidth(version, own), 17);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(tokens.page);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(version.stale ? tokens.warn : own ? tokens.ink : tokens.soft);
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(box, Qt::AlignCenter, chipText(version));
     painter.restore();
-    return box.right() + 6;
+    return box.right() + 1 + chipGap;
 }
 
 void ArticleDelegate::paintSnippet(QPainter &painter, const QRect &line,

@@ -48,6 +48,9 @@ private:
     void paintMeta(QPainter &painter, const QRect &line, const Card &card) const;
     int paintChip(QPainter &painter, int x, const QRect &line, const LanguageVersion &version,
                   bool own) const;
+    [[nodiscard]] static QString chipText(const LanguageVersion &version);
+    [[nodiscard]] QFont chipFont(bool own) const;
+    [[nodiscard]] int chipWidth(const LanguageVersion &version, bool own) const;
     void paintSnippet(QPainter &painter, const QRect &line, const QString &snippet) const;
     void paintPicture(QPainter &painter, const QRect &rect, const QString &uuid) const;
     void paintLoading(QPainter &painter, const QRect &rect) const;

@@ -239,6 +239,19 @@ int ArticleListModel::rowOf(ArticleId id) const
             return modelRow(top);
         }
     }
+    return storyRowOf(id);
+}
+
+/// The row of the folded story one of whose versions it is.
+int ArticleListModel::storyRowOf(ArticleId id) const
+{
+    for (int top = 0; top < m_pages.size(); ++top) {
+        const ArticleRow *row = m_pages.row(top);
+        if (row != nullptr && std::any_of(row->versions.begin(), row->versions.end(),
+                                          [id](const LanguageVersion &v) { return v.id == id; })) {
+            return modelRow(top);
+        }
+    }
     return -1;
 }
 

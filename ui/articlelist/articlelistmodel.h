@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] Card card(int row) const;
     [[nodiscard]] ArticleId idAt(int row) const;
-    /// Among the rows read so far; -1 if it is not there.
+    /// Among the rows read so far, or the row of its story; -1 if it is not there.
     [[nodiscard]] int rowOf(ArticleId id) const;
     [[nodiscard]] int storyCount() const { return m_pages.size(); }
     /// storyCount() is not the last word: hits not read yet, rows not counted yet.
@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] int modelRow(int top) const;
     [[nodiscard]] QString groupOf(int top) const;
+    [[nodiscard]] int storyRowOf(ArticleId id) const;
     void emitTopChanged(int first, int last);
 
     store::AsyncStore &m_store;

@@ -76,10 +76,14 @@ void ArticleListPanel::connectView()
     });
     connect(m_model, &ArticleListModel::failed, this, [this](const Error &error) {
         m_failed = error.code != ErrorCode::Cancelled;
-        m_messages->showError(error, {tr("Try again"), [this] {
-                                          m_failed = false;
-                                          m_model->setFilter(m_filter);
-                                      }});
+        if (error.code == ErrorCode::Usage) {
+            m_messages->showError(error); // the words are wrong: the same again would not help
+        } else {
+            m_messages->showError(error, {tr("Try again"), [this] {
+                                              m_failed = false;
+                                              m_model->setFilter(m_filter);
+                                          }});
+        }
         showState();
     });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -96,6 +100,13 @@ void ArticleListPanel::connectView()
                     Q_EMIT currentChanged(id);
                 }
             });
+    // A story's row may stand for another language version than the one that is open.
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const ArticleId id = m_model->idAt(index.row());
+        if (id.isValid() && selectedIds().size() == 1) {
+            Q_EMIT currentChanged(id);
+        }
+    });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         const QList<ArticleId> ids = selectedIds();
@@ -110,10 +121,18 @@ void ArticleListPanel::connectView()
 void ArticleListPanel::setFilter(const store::ListFilter &filter, const QString &title)
 {
     m_filter = filter;
+    m_filter.preferredLanguage = interfaceLanguage();
     m_name = title;
     m_wanted = currentId();
+    forgetFailure();
     m_view->verticalScrollBar()->setValue(0);
-    m_model->setFilter(filter);
+    m_model->setFilter(m_filter);
+    showState();
+}
+
+void ArticleListPanel::setTitle(const QString &title)
+{
+    m_name = title;
     showState();
 }
 
@@ -121,10 +140,18 @@ void ArticleListPanel::setQuery(const QString &query)
 {
     const QString cleaned = query.trimmed();
     if (cleaned != m_model->query()) {
+        forgetFailure();
         m_view->verticalScrollBar()->setValue(0);
         m_model->setQuery(cleaned);
         showState();
     }
+}
+
+/// What went wrong with the last question says nothing about the next one.
+void ArticleListPanel::forgetFailure()
+{
+    m_failed = false;
+    m_messages->dismiss();
 }
 
 void ArticleListPanel::select(ArticleId id)
@@ -201,6 +228,11 @@ void ArticleListPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // Stories are shown in the language of the interface, once there is something to show.
+        if (m_filter.foldStories && m_filter.preferredLanguage != interfaceLanguage()) {
+            m_filter.preferredLanguage = interfaceLanguage();
+            m_model->setFilter(m_filter);
+        }
     }
 }
 

@@ -28,12 +28,14 @@ public:
 
     /// What is listed; an open search goes on inside it.
     void setFilter(const store::ListFilter &filter, const QString &title);
+    void setTitle(const QString &title);
     /// Empty: back to the list.
     void setQuery(const QString &query);
     /// Makes it current when (or as soon as) its row is here. Does not emit activated().
     void select(ArticleId id);
     [[nodiscard]] QList<ArticleId> selectedIds() const;
     [[nodiscard]] ArticleId currentId() const;
+    [[nodiscard]] const store::ListFilter &filter() const { return m_filter; }
     [[nodiscard]] ArticleListModel *model() const { return m_model; }
     [[nodiscard]] CardView *view() const { return m_view; }
 
@@ -51,6 +53,7 @@ private:
     void connectView();
     void showState();
     void applyWanted();
+    void forgetFailure();
     void retranslate();
 
     const Theme &m_theme;

@@ -366,10 +366,20 @@ void CardView::mousePressEvent(QMouseEvent *event)
         const QRect fold = m_delegate.foldRect(visualRect(index), m_model.card(index.row()));
         if (fold.contains(event->position().toPoint())) {
             m_model.setUnfolded(index.row(), !m_model.isUnfolded(index.row()));
+            m_foldPressed = true;
             return;
         }
     }
+    m_foldPressed = false;
     QListView::mousePressEvent(event);
+}
+
+void CardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    // Qt would take it for a click on the card that was pressed before.
+    if (!m_foldPressed) {
+        QListView::mouseReleaseEvent(event);
+    }
 }
 
 } // namespace rd::ui

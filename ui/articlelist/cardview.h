@@ -43,6 +43,7 @@ protected:
                      const QList<int> &roles) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     /// The row at the top edge and how far it is scrolled out: what stays when rows change.
@@ -65,6 +66,7 @@ private:
     RowHeights m_heights;
     int m_measuredWidth = 0;
     bool m_measuring = false;
+    bool m_foldPressed = false;
 };
 
 } // namespace rd::ui

@@ -103,6 +103,7 @@ void LibrarySidebar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        Q_EMIT titleChanged(title());
     }
 }
 

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void filterChosen(const rd::store::ListFilter &filter, const QString &title);
+    /// The chosen place is called otherwise now: another interface language.
+    void titleChanged(const QString &title);
     void failed(const rd::Error &error);
 
 protected:

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rd::ui {
 
 namespace {
@@ -79,6 +81,30 @@ QString spokenText(const Card &card)
     parts.append(dueText(card.row));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QString fromFirstHit(const QString &snippet, qsizetype before)
+{
+    const qsizetype hit = snippet.indexOf(hitBegin);
+    if (hit <= std::max<qsizetype>(before, 1)) {
+        return snippet;
+    }
+    qsizetype from = hit - before;
+    for (qsizetype at = from; at <= hit; ++at) {
+        if (snippet[at - 1].isSpace()) {
+            from = at;
+            break;
+        }
+    }
+    if (snippet[from].isLowSurrogate()) {
+        ++from;
+    }
+    return QChar(0x2026) + snippet.mid(from);
+}
+
+QString interfaceLanguage()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
 }
 
 QString groupedNumber(qint64 number)

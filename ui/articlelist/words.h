@@ -7,6 +7,10 @@
 
 namespace rd::ui {
 
+/// What the store puts around each hit in a snippet.
+inline constexpr QChar hitBegin(0xE000);
+inline constexpr QChar hitEnd(0xE001);
+
 /// The day a row is sorted under, in its own zone: published, else created.
 [[nodiscard]] QDate listDate(const ArticleRow &row);
 /// "Today", "Yesterday" or the date, in the interface's language.
@@ -17,6 +21,11 @@ namespace rd::ui {
 [[nodiscard]] QString dueText(const ArticleRow &row);
 /// A whole card for a screen reader.
 [[nodiscard]] QString spokenText(const Card &card);
+/// A snippet for one short line: begins at most `before` characters ahead of its first hit, so that
+/// the hit is seen. Cut at a word; where none begins there (Chinese), at a character.
+[[nodiscard]] QString fromFirstHit(const QString &snippet, qsizetype before);
+/// The interface's language as articles name theirs: az, ru, zh, en.
+[[nodiscard]] QString interfaceLanguage();
 /// "1 204": groups of a number, in the interface's language.
 [[nodiscard]] QString groupedNumber(qint64 number);
 

@@ -10,10 +10,13 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QListView>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -34,7 +37,12 @@ private Q_SLOTS:
     void listFollowsTheStore();
     void deletedRowsGo();
     void storiesUnfold();
+    void storiesSpeakTheInterfacesLanguage();
     void searchMarksHits();
+    void snippetBeginsNearItsHit_data();
+    void snippetBeginsNearItsHit();
+    void wrongQuery_isForgottenByTheNext();
+    void versionOfAFoldedStory_hasItsRow();
     void emptyStatesSpeak();
     void keyboardWalksTheList();
     void placeOnScreenStaysWhenNewsArrives();
@@ -287,6 +295,51 @@ void TestUiArticleList::storiesUnfold()
     QCOMPARE(model.rowCount(), 6);
 }
 
+void TestUiArticleList::storiesSpeakTheInterfacesLanguage()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QStringLiteral("az_AZ")));
+    Newsroom room;
+    fillRealistic(room);
+    ArticleListPanel panel(*m_theme, *room.store);
+    ArticleListModel &model = *panel.model();
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    store::ListFilter folded;
+    folded.foldStories = true;
+    panel.setFilter(folded, QStringLiteral("All articles"));
+    QTRY_COMPARE(model.rowCount(), 5);
+    const ArticleRow story = model.card(0).row; // its newest version is the English one
+    QCOMPARE(story.language, QStringLiteral("az"));
+    QCOMPARE(story.versions.size(), size_t(4));
+    panel.select(story.id);
+    QCOMPARE(panel.currentId(), story.id);
+    QSignalSpy current(&panel, &ArticleListPanel::currentChanged);
+    model.setUnfolded(0, true);
+    QCOMPARE(model.rowCount(), 8);
+    for (int row = 1; row < 4; ++row) {
+        QVERIFY(model.card(row).child);
+        QVERIFY(model.idAt(row) != story.id);
+        QTRY_VERIFY(!model.card(row).row.headline.isEmpty());
+    }
+    model.setUnfolded(0, false);
+
+    QVERIFY(room.write([id = story.id](store::Repository &repository) {
+                    return repository.setStatus(id, Status::InReview, QStringLiteral("Kamran"));
+                })
+                .has_value());
+    QTRY_COMPARE(model.card(0).row.status, Status::InReview);
+    QCOMPARE(panel.currentId(), story.id);
+
+    QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&panel, &change);
+    QTRY_COMPARE(model.card(0).row.language, QStringLiteral("zh"));
+    QCOMPARE(model.rowOf(story.id), 0);
+    QTRY_COMPARE(panel.view()->currentIndex().row(), 0);        // the row of what is open
+    QCOMPARE(model.card(1).row.language, QStringLiteral("az")); // has no other version
+    QCOMPARE(current.count(), 0);
+}
+
 void TestUiArticleList::searchMarksHits()
 {
     Newsroom room;
@@ -300,6 +353,81 @@ void TestUiArticleList::searchMarksHits()
     QVERIFY(panel.model()->card(1).row.snippet.contains(QChar(0xE000)));
     panel.setQuery({});
     QTRY_COMPARE(panel.model()->rowCount(), 8);
+}
+
+void TestUiArticleList::snippetBeginsNearItsHit_data()
+{
+    QTest::addColumn<QString>("snippet");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *text, const char *shown) {
+        QString snippet = QString::fromUtf8(text);
+        QString expected = QString::fromUtf8(shown);
+        for (QString *marked : {&snippet, &expected}) {
+            marked->replace(QLatin1Char('['), hitBegin).replace(QLatin1Char(']'), hitEnd);
+        }
+        QTest::newRow(name) << snippet << expected;
+    };
+    row("early hit", "Yeni [liman] açılıb", "Yeni [liman] açılıb");
+    row("no hit", "Bu gün Bakıda hava günəşli olacaq", "Bu gün Bakıda hava günəşli olacaq");
+    row("at a word", "Bu gün şəhərin ən böyük [limanı] açılıb", "…ən böyük [limanı] açılıb");
+    row("one long word", "Azərbaycanlılaşdırılmış [liman]", "…[liman]");
+    row("Chinese", "今天上午在巴库举行的会议上讨论了[港口]问题",
+        "…巴库举行的会议上讨论了[港口]问题");
+    row("first", "[liman] və [liman]", "[liman] və [liman]");
+}
+
+void TestUiArticleList::snippetBeginsNearItsHit()
+{
+    QFETCH(const QString, snippet);
+    QFETCH(const QString, shown);
+    QCOMPARE(fromFirstHit(snippet, 11), shown);
+}
+
+void TestUiArticleList::wrongQuery_isForgottenByTheNext()
+{
+    Newsroom room;
+    fill(room, 3);
+    ArticleListPanel panel(*m_theme, *room.store);
+    panel.resize(330, 500);
+    panel.show();
+    panel.setFilter({}, QStringLiteral("All articles"));
+    panel.setQuery(QStringLiteral("date:xyz"));
+    auto *message = panel.findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->text().contains(QStringLiteral("xyz")));
+    for (const QPushButton *button : message->findChildren<QPushButton *>()) {
+        QVERIFY(!button->isVisible()); // the same words again would be as wrong
+    }
+    auto *empty = panel.findChild<EmptyState *>();
+    panel.setQuery(QStringLiteral("zeppelin"));
+    QVERIFY(!message->isVisible());
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), QStringLiteral("Nothing found for “zeppelin”"));
+}
+
+void TestUiArticleList::versionOfAFoldedStory_hasItsRow()
+{
+    Newsroom room;
+    fillRealistic(room);
+    ArticleListPanel panel(*m_theme, *room.store);
+    panel.resize(330, 600);
+    panel.show();
+    store::ListFilter filter;
+    filter.foldStories = true;
+    panel.setFilter(filter, QStringLiteral("All articles"));
+    QTRY_VERIFY(panel.model()->rowCount() > 1);
+    const ArticleRow story = panel.model()->card(0).row;
+    QVERIFY(story.versions.size() > 1);
+    QSignalSpy current(&panel, &ArticleListPanel::currentChanged);
+    for (const LanguageVersion &version : story.versions) {
+        panel.select(version.id);
+        QCOMPARE(panel.view()->currentIndex().row(), 0);
+    }
+    QCOMPARE(current.count(), 0); // what is open stays open…
+    const QRect card = panel.view()->visualRect(panel.model()->index(0));
+    QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, {}, card.center());
+    QCOMPARE(current.count(), 1); // …until the card is clicked
+    QCOMPARE(current.at(0).at(0).value<ArticleId>(), story.id);
 }
 
 void TestUiArticleList::emptyStatesSpeak()
