@@ -255,6 +255,12 @@ int ArticleHeader::wantedHeight(int width) const
     return layout()->heightForWidth(width);
 }
 
+void ArticleHeader::focusHeadline()
+{
+    m_headline->moveCursor(QTextCursor::End);
+    m_headline->setFocus();
+}
+
 void ArticleHeader::focusLast()
 {
     m_lede->setFocus();

@@ -54,6 +54,8 @@ public:
     void applyTheme();
     [[nodiscard]] int wantedHeight(int width) const;
     void focusLast();
+    /// Behind its last character.
+    void focusHeadline();
 
 Q_SIGNALS:
     void heightChanged();

@@ -108,6 +108,7 @@ EditorPanel::EditorPanel(const Theme &theme, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connectParts();
     retranslate();
+    dressOverflow();
     setArticle(nullptr);
 }
 
@@ -157,6 +158,10 @@ QList<QAction *> EditorPanel::actions() const
 void EditorPanel::focusText()
 {
     m_view->setFocus();
+}
+void EditorPanel::focusHeadline()
+{
+    m_view->header()->focusHeadline();
 }
 
 void EditorPanel::run(EditorCommand command)
@@ -463,15 +468,30 @@ void EditorPanel::retranslate()
     setAccessibleName(tr("Editor"));
     m_bar->setAccessibleName(tr("Formatting"));
     m_view->setAccessibleName(tr("Text of the article"));
+    if (QToolButton *more = overflow()) {
+        more->setToolTip(tr("More tools"));
+        more->setAccessibleName(tr("More tools"));
+    }
+}
+
+/// The button behind which the tools stand that do not fit; made by Qt, with no other way to it.
+QToolButton *EditorPanel::overflow() const
+{
+    return m_bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+}
+
+void EditorPanel::dressOverflow()
+{
+    // Qt's own mark of "more behind here" disappears under a style sheet.
+    if (QToolButton *more = overflow()) {
+        more->setIcon(m_theme.icon(QStringLiteral("ellipsis")));
+    }
 }
 
 void EditorPanel::applyTheme()
 {
     m_actions->applyTheme();
-    // Qt's own mark of "more behind here" disappears under a style sheet.
-    if (auto *more = m_bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
-        more->setIcon(m_theme.icon(QStringLiteral("ellipsis")));
-    }
+    dressOverflow();
     m_find->applyTheme();
     m_view->applyTheme();
 }

@@ -12,6 +12,7 @@
 
 class QMenu;
 class QToolBar;
+class QToolButton;
 
 namespace rd::ui {
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] EditorView *view() const { return m_view; }
     void focusText();
+    void focusHeadline();
 
 Q_SIGNALS:
     void countsChanged(const rd::text::Counts &total, const rd::text::Counts &selection);
@@ -63,6 +65,8 @@ private:
     void askNewSpeaker(int position);
     void retranslate();
     void applyTheme();
+    [[nodiscard]] QToolButton *overflow() const;
+    void dressOverflow();
 
     const Theme &m_theme;
     EditorActions *m_actions;

@@ -108,6 +108,14 @@ void EditorView::setArticle(OpenArticle *article)
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
+void EditorView::goTo(int position, int scroll)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    setTextCursor(cursor); // lays the text out so far that the bar has room for the value
+    verticalScrollBar()->setValue(scroll);
+}
+
 BlockEdits EditorView::edits() const
 {
     return {m_article ? m_article->speakers() : m_noSpeakers, m_style};

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] BlockEdits edits() const;
     void setFootnoteNumbers(QHash<QString, int> numbers);
     void applyTheme();
+    /// Where the reader of this page was: the cursor, and the scroll bar's value.
+    void goTo(int position, int scroll);
     /// The block whose speaker's chip is there (viewport coordinates), or an invalid one.
     [[nodiscard]] QTextBlock chipAt(const QPoint &point) const;
     /// The position of the figure's character under or at the cursor, or -1.

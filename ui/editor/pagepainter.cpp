@@ -165,8 +165,8 @@ void PagePainter::paintChip(QPainter &painter, const QTextBlock &block) const
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
     painter.setPen(answers ? tokens.accentText : tokens.soft);
     painter.setFont(m_theme.machineFont(11, QFont::Bold));
-    painter.drawText(chip, Qt::AlignCenter,
-                     speaker == nullptr ? QStringLiteral("?") : speaker->initials());
+    const QString initials = speaker == nullptr ? QString() : speaker->initials();
+    painter.drawText(chip, Qt::AlignCenter, initials.isEmpty() ? QStringLiteral("?") : initials);
 }
 
 void PagePainter::paintMarker(QPainter &painter, const QTextBlock &block, const QRectF &rect) const

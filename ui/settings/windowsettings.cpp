@@ -55,6 +55,8 @@ WindowSettings WindowSettings::load(const QSettings &settings)
     window.metadata = settings.value(QStringLiteral("window/metadata"), true).toBool();
     window.article = settings.value(QStringLiteral("window/article")).toLongLong();
     window.editing = settings.value(QStringLiteral("window/editing")).toBool();
+    window.cursor = settings.value(QStringLiteral("window/cursor")).toInt();
+    window.scroll = settings.value(QStringLiteral("window/scroll")).toInt();
     window.author = settings.value(QStringLiteral("author"), accountName()).toString();
     return window;
 }
@@ -69,6 +71,8 @@ void WindowSettings::save(QSettings &settings) const
     settings.setValue(QStringLiteral("window/metadata"), metadata);
     settings.setValue(QStringLiteral("window/article"), article);
     settings.setValue(QStringLiteral("window/editing"), editing);
+    settings.setValue(QStringLiteral("window/cursor"), cursor);
+    settings.setValue(QStringLiteral("window/scroll"), scroll);
     settings.setValue(QStringLiteral("author"), author);
 }
 

@@ -22,6 +22,8 @@ struct WindowSettings
     bool metadata = true;
     qint64 article = 0; ///< the one that was open
     bool editing = false;
+    int cursor = 0; ///< in its text, as the editor counts
+    int scroll = 0; ///< of the editor, px
     QString author; ///< signs revisions; the account's full name until the user says otherwise
 
     static WindowSettings load(const QSettings &settings);

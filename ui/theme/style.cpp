@@ -104,6 +104,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_ToolBarIconSize:
         return 18;
+    case PM_ToolBarExtensionExtent: // the sign and the padding the style sheet puts around it
+        return 32;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 2 * Theme::step;
