@@ -29,6 +29,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui {
 
 namespace {
@@ -185,7 +187,7 @@ void MainWindow::connectCommands()
     });
     connect(m_commands, &LibraryCommands::binned, this, [this](const QList<ArticleId> &ids) {
         if (m_pane->article() && ids.contains(m_pane->article()->id())) {
-            closeArticle(); // nobody should go on writing in what is in the bin
+            closeArticle(ids); // nobody should go on writing in what is in the bin
         }
     });
     connect(m_commands, &LibraryCommands::done, this,
@@ -250,16 +252,21 @@ void MainWindow::showArticle(OpenArticle *article)
     refreshActions();
 }
 
-void MainWindow::closeArticle()
+void MainWindow::closeArticle(const QList<ArticleId> &gone)
 {
     const ArticleId id = m_pane->article()->id();
+    const std::vector<LanguageVersion> versions = m_pane->article()->article().story;
     m_wanted = {};
     m_pane->setArticle(nullptr);
     m_metadata->setArticle(nullptr);
     m_status->setArticle(nullptr);
     m_articles->close(id);
-    const ArticleId next = m_list->currentId();
-    if (next.isValid() && next != id) {
+    // The list still has the row that is about to go. What is left of the story comes first.
+    const auto left =
+        std::find_if(versions.begin(), versions.end(),
+                     [&gone](const LanguageVersion &v) { return !gone.contains(v.id); });
+    const ArticleId next = left != versions.end() ? left->id : m_list->currentId();
+    if (next.isValid() && !gone.contains(next)) {
         open(next);
     }
     refreshActions();

@@ -66,7 +66,8 @@ private:
 
     void open(ArticleId id);
     void showArticle(OpenArticle *article);
-    void closeArticle();
+    /// What is shown is among `gone`; something else takes its place.
+    void closeArticle(const QList<ArticleId> &gone);
     void setEditing(bool editing);
     void restoreRevision(RevisionId id);
     void refreshActions();

@@ -3,11 +3,16 @@
 #include "app/base/files.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/articlelist/cardview.h"
+#include "ui/articlelist/librarysidebar.h"
 #include "ui/editor/editorview.h"
+#include "ui/editor/openarticle.h"
 #include "ui/importexport/exportdialog.h"
 #include "ui/importexport/importdialog.h"
+#include "ui/mainwindow/articlepane.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/metadata/metadatapanel.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
@@ -20,9 +25,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace rd;
 using namespace rd::ui;
@@ -60,6 +67,11 @@ private Q_SLOTS:
     void cleanup();
     void importReadEditSearchExport();
     void newInterview_byKeys_isKeptWithoutASave();
+    void newNews_typesIntoTheHeadline();
+    void narrowWindow_leavesRoomForTheText();
+    void toolbar_offersWhatDoesNotFit();
+    void restart_returnsToThePlace();
+    void actions_meanTheOpenVersion();
     void delete_canBeUndone();
     void language_switchesEverything();
     void palette_findsActions();
@@ -269,12 +281,112 @@ void TestMainWindow::newInterview_byKeys_isKeptWithoutASave()
              QStringLiteral("Who opens the gate at night?"));
 }
 
+void TestMainWindow::newNews_typesIntoTheHeadline()
+{
+    // A second one too, when the editor is open already.
+    for (const char *headline : {"Metro opens early", "Rain until Friday"}) {
+        const int before = rows();
+        press("Ctrl+N");
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), before + 1, 10'000);
+        QTRY_VERIFY(editor() && editor()->isVisible() &&
+                    m_window->windowTitle() == QLatin1String("Redaksiya"));
+        QWidget *field = m_window->focusWidget();
+        QVERIFY(field);
+        QTest::keyClicks(field, QLatin1String(headline));
+        QTRY_COMPARE(m_window->windowTitle().section(QStringLiteral(" — "), 0, 0),
+                     QLatin1String(headline));
+    }
+}
+
+void TestMainWindow::narrowWindow_leavesRoomForTheText()
+{
+    import(write(QStringLiteral("page.txt"), interviewPage()));
+    QTRY_VERIFY(editor() && editor()->article());
+    auto *metadata = child<QWidget>("metadataSide");
+    auto *sidebar = m_window->findChild<LibrarySidebar *>();
+    auto *pane = m_window->findChild<ArticlePane *>();
+    QVERIFY(metadata->isVisible() && sidebar->isVisible());
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(!metadata->isVisible());
+    QVERIFY(sidebar->isVisible());
+    QVERIFY(pane->width() >= 380);
+    QVERIFY(!action("metadata")->isChecked());
+    QVERIFY(m_window->settings().metadata); // the choice itself is kept
+
+    press("F8"); // asked for, it takes the library's place
+    QTRY_VERIFY(metadata->isVisible());
+    QVERIFY(!sidebar->isVisible());
+    QVERIFY(!action("sidebar")->isChecked());
+    QTRY_COMPARE(m_window->width(), 1024);
+    QVERIFY(pane->width() >= 380);
+
+    m_window->resize(1400, 850);
+    QTRY_VERIFY(metadata->isVisible() && sidebar->isVisible());
+    press("F8");
+    QVERIFY(!metadata->isVisible());
+    QVERIFY(!m_window->settings().metadata);
+}
+
+void TestMainWindow::toolbar_offersWhatDoesNotFit()
+{
+    import(write(QStringLiteral("page.txt"), interviewPage()));
+    QTRY_VERIFY(action("edit")->isEnabled());
+    action("edit")->trigger();
+    m_window->resize(960, 700);
+    auto *more = child<QToolButton>("qt_toolbar_ext_button");
+    QVERIFY(more);
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(more->width() >= 28);
+    QVERIFY(!more->icon().isNull());
+    QCOMPARE(more->toolTip(), QStringLiteral("More tools"));
+}
+
+void TestMainWindow::restart_returnsToThePlace()
+{
+    import(write(QStringLiteral("page.txt"), interviewPage()));
+    QTRY_VERIFY(action("edit")->isEnabled());
+    action("edit")->trigger();
+    cursorAtEndOf(QStringLiteral("What do you still wait for?"));
+    m_window->resize(1400, 500);
+    editor()->ensureCursorVisible();
+    const int position = editor()->textCursor().position();
+    const int scroll = editor()->verticalScrollBar()->value();
+    m_window->close();
+    const WindowSettings left = m_window->settings();
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_store, *m_theme, *m_translations, left);
+    m_window->show();
+    QTRY_VERIFY_WITH_TIMEOUT(editor() && editor()->article(), 10'000);
+    QVERIFY(editor()->isVisible());
+    QCOMPARE(editor()->textCursor().position(), position);
+    QCOMPARE(editor()->verticalScrollBar()->value(), scroll);
+}
+
+void TestMainWindow::actions_meanTheOpenVersion()
+{
+    import(write(QStringLiteral("page.txt"), interviewPage()));
+    QTRY_VERIFY(m_window->windowTitle().contains(QStringLiteral("the harbour never sleeps")));
+    const ArticleId english = editor()->article()->id();
+    auto *metadata = m_window->findChild<MetadataPanel *>();
+    Q_EMIT metadata->versionRequested(QStringLiteral("az"));
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->article() && editor()->article()->id() != english, 10'000);
+    const ArticleId azerbaijani = editor()->article()->id();
+    // Back to the first by the panel: the list's row stands for the story, not for one of them.
+    Q_EMIT metadata->openRequested(english);
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->article() && editor()->article()->id() == english, 10'000);
+    action("delete")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->article() && editor()->article()->id() == azerbaijani,
+                             10'000);
+}
+
 void TestMainWindow::delete_canBeUndone()
 {
     import(write(QStringLiteral("page.txt"), interviewPage()));
     QTRY_VERIFY(action("delete")->isEnabled());
+    QVERIFY(!action("restore")->isEnabled()); // it is not in the bin
     action("delete")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, 10'000);
+    QTRY_VERIFY(!editor()->article()); // nobody goes on writing in it
     MessageBar *bar = nullptr;
     for (MessageBar *candidate : m_window->findChildren<MessageBar *>()) {
         if (candidate->isVisible()) {
@@ -300,6 +412,11 @@ void TestMainWindow::language_switchesEverything()
         // The event is on its way to the widgets.
         QTRY_COMPARE(button->text(), QCoreApplication::translate("rd::ui::TopBar", "Import"));
         seen.insert(button->text());
+        QTRY_VERIFY(
+            m_window->findChild<ArticleListPanel *>()
+                ->findChild<ElidedLabel *>()
+                ->fullText()
+                .startsWith(QCoreApplication::translate("rd::ui::PlacesModel", "All articles")));
     }
     QCOMPARE(seen.size(), Translations::available().size());
 }
