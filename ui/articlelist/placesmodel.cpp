@@ -47,7 +47,7 @@ std::vector<PlacesModel::Place> PlacesModel::build() const
     if (!m_sections.empty()) {
         places.push_back({{}, tr("Sections"), {}, 0});
     }
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    const QString language = interfaceLanguage();
     for (const Section &section : m_sections) {
         store::ListFilter filter = all;
         filter.section = section.id;
