@@ -337,10 +337,6 @@
         <source>This format holds one article in a file. Export the articles one by one.</source>
         <translation>Bu formatda bir fayla bir material yazılır. Materialları bir-bir ixrac edin.</translation>
     </message>
-    <message>
-        <source>A picture of “%1” cannot be read, so nothing was exported. Remove or replace the picture and try again.</source>
-        <translation>“%1” materialının şəkillərindən birini oxumaq olmur, ona görə heç nə ixrac edilmədi. Həmin şəkli çıxarın və ya dəyişib yenidən cəhd edin.</translation>
-    </message>
 </context>
 <context>
     <name>rd::Store</name>
@@ -1308,6 +1304,10 @@
     <message>
         <source>Text of the article</source>
         <translation>Materialın mətni</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Digər alətlər</translation>
     </message>
 </context>
 <context>

@@ -337,10 +337,6 @@
         <source>This format holds one article in a file. Export the articles one by one.</source>
         <translation>В этом формате один файл — один материал. Экспортируйте материалы по одному.</translation>
     </message>
-    <message>
-        <source>A picture of “%1” cannot be read, so nothing was exported. Remove or replace the picture and try again.</source>
-        <translation>Фото из материала «%1» не читается, поэтому ничего не экспортировано. Уберите или замените фото и повторите.</translation>
-    </message>
 </context>
 <context>
     <name>rd::Store</name>
@@ -1315,6 +1311,10 @@
     <message>
         <source>Text of the article</source>
         <translation>Текст материала</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Ещё инструменты</translation>
     </message>
 </context>
 <context>

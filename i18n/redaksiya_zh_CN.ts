@@ -337,10 +337,6 @@
         <source>This format holds one article in a file. Export the articles one by one.</source>
         <translation>此格式一个文件只能放一篇稿件。可逐篇导出。</translation>
     </message>
-    <message>
-        <source>A picture of “%1” cannot be read, so nothing was exported. Remove or replace the picture and try again.</source>
-        <translation>“%1”中有图片无法读取，未导出任何内容。可移除或替换该图片后重试。</translation>
-    </message>
 </context>
 <context>
     <name>rd::Store</name>
@@ -1301,6 +1297,10 @@
     <message>
         <source>Text of the article</source>
         <translation>稿件正文</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
     </message>
 </context>
 <context>
