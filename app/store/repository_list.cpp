@@ -40,17 +40,16 @@ private:
     sqlite3 *m_handle;
 };
 
-QString snippetOf(const SearchTexts &texts, const QStringList &terms)
+QString snippetOf(const SearchTexts &texts, const std::vector<text::QueryWord> &words)
 {
-    const auto marked = [](const QString &snippet) { return snippet.contains(QChar(0xE000)); };
     for (const auto column : {SearchTexts::BodyText, SearchTexts::Lede, SearchTexts::Speaker,
                               SearchTexts::Headline, SearchTexts::Author, SearchTexts::Keyword}) {
-        const QString snippet = text::snippet(texts.columns[column], terms, snippetChars);
-        if (marked(snippet)) {
-            return snippet.simplified();
+        const QString snippet = text::snippet(texts.columns[column], words, snippetChars);
+        if (snippet.contains(QChar(text::hitStart))) {
+            return snippet;
         }
     }
-    return text::snippet(texts.columns[SearchTexts::BodyText], terms, snippetChars).simplified();
+    return text::snippet(texts.columns[SearchTexts::BodyText], words, snippetChars);
 }
 
 std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &plan,
@@ -150,7 +149,7 @@ Result<std::vector<ArticleRow>> Repository::search(const QString &query, const L
             break;
         }
         if (const auto texts = parts.index.texts(row.id)) {
-            row.snippet = snippetOf(*texts, plan->terms);
+            row.snippet = snippetOf(*texts, plan->words);
         }
     }
     return transaction.end(std::move(rows));

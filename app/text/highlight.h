@@ -20,9 +20,21 @@ inline constexpr char16_t hitEnd = 0xE001;
 /// characters (found inside longer runs). A '*' at its end makes its last word a prefix.
 std::vector<Range> findTerms(QStringView text, const QStringList &foldedTerms);
 
-/// At most `maxChars` of a text, around the place where most different terms stand together, each
-/// hit between hitStart and hitEnd; "…" where text was left out. White space becomes single spaces.
-/// Without a hit it is the beginning of the text. The markers do not count as characters.
+/// At most `maxChars` of a text, around the first place where all terms stand together, else where
+/// most different ones do; each hit between hitStart and hitEnd, "…" where text was left out. White
+/// space becomes single spaces. Without a hit it is the beginning of the text. The markers do not
+/// count as characters.
 QString snippet(QStringView text, const QStringList &foldedTerms, int maxChars);
+
+/// One word of a query in its forms (terms as above): any of them stands for it.
+struct QueryWord
+{
+    QStringList forms;
+
+    bool operator==(const QueryWord &) const = default;
+};
+
+/// The same, counting words and not their forms.
+QString snippet(QStringView text, const std::vector<QueryWord> &words, int maxChars);
 
 } // namespace rd::text

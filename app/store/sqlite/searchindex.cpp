@@ -77,9 +77,16 @@ SearchTexts SearchIndex::unpacked(const QByteArray &packed) const
         m_context.db.abort(bytes.error());
         return texts;
     }
-    const QStringList columns = QString::fromUtf8(*bytes).split(between);
-    for (qsizetype i = 0; i < columns.size() && i < SearchTexts::Count; ++i) {
-        texts.columns[static_cast<size_t>(i)] = columns.at(i);
+    // Cut before decoding: a whole body is not copied once more.
+    qsizetype from = 0;
+    for (QString &column : texts.columns) {
+        const qsizetype end = bytes->indexOf(between.toLatin1(), from);
+        const qsizetype length = (end < 0 ? bytes->size() : end) - from;
+        column = QString::fromUtf8(bytes->constData() + from, length);
+        from += length + 1;
+        if (from > bytes->size()) {
+            break;
+        }
     }
     return texts;
 }

@@ -174,15 +174,30 @@ bool onlyHeadlines(const QueryNode &node)
                : std::all_of(node.children.begin(), node.children.end(), onlyHeadlines);
 }
 
-void collectTerms(const QueryNode &node, QStringList &terms)
+QString termOf(const QueryNode &node)
 {
-    if (node.kind == QueryKind::Text) {
-        const QString folded = text::fold(node.text.simplified());
-        terms.append(node.prefix ? folded + u'*' : folded);
+    const QString folded = text::fold(node.text.simplified());
+    return node.prefix ? folded + u'*' : folded;
+}
+
+void collectWords(const QueryNode &node, std::vector<text::QueryWord> &words)
+{
+    const auto isTerm = [](const QueryNode &child) { return child.kind == QueryKind::Text; };
+    text::QueryWord word;
+    if (isTerm(node)) {
+        word.forms.append(termOf(node));
+    } else if (node.kind == QueryKind::Or &&
+               std::all_of(node.children.begin(), node.children.end(), isTerm)) {
+        for (const QueryNode &form : node.children) {
+            word.forms.append(termOf(form));
+        }
     } else if (node.kind != QueryKind::Not) {
         for (const QueryNode &child : node.children) {
-            collectTerms(child, terms);
+            collectWords(child, words);
         }
+    }
+    if (!word.forms.isEmpty() && std::find(words.begin(), words.end(), word) == words.end()) {
+        words.push_back(std::move(word));
     }
 }
 
@@ -321,8 +336,7 @@ Result<SearchPlan> Planner::plan(const QueryNode &query)
         plan.match = matchOf(textPart);
         plan.titlesOnly = onlyHeadlines(textPart);
     }
-    collectTerms(all, plan.terms);
-    plan.terms.removeDuplicates();
+    collectWords(all, plan.words);
     return plan;
 }
 

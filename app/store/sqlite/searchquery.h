@@ -4,6 +4,7 @@
 #include "app/store/articlelist.h"
 #include "app/store/queryparser.h"
 #include "app/store/sections.h"
+#include "app/text/highlight.h"
 
 #include <limits>
 
@@ -17,7 +18,7 @@ struct SearchPlan
     Condition condition;     ///< on article `a`
     qint64 from = std::numeric_limits<qint64>::min(); ///< positions, from the dates
     qint64 before = std::numeric_limits<qint64>::max();
-    QStringList terms; ///< folded, for snippets
+    std::vector<text::QueryWord> words; ///< for snippets
 };
 
 /// What a plan depends on besides the query.

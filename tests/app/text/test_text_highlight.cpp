@@ -14,6 +14,8 @@ private Q_SLOTS:
     void snippets_data();
     void snippets();
     void snippet_choosesTheBestPlace();
+    void snippet_countsWordsNotForms();
+    void snippet_takesTheFirstGoodPlace();
     void snippet_staysInItsLimit();
 };
 
@@ -106,6 +108,36 @@ void TestTextHighlight::snippet_choosesTheBestPlace()
     const QString found =
         visible(snippet(text, {QStringLiteral("liman"), QStringLiteral("baki")}, 60));
     QVERIFY2(found.contains(QStringLiteral("[Bakı] üçün [liman]")), qPrintable(found));
+}
+
+void TestTextHighlight::snippet_countsWordsNotForms()
+{
+    const QString filler = QStringLiteral("heç nə yoxdur ").repeated(30);
+    const QString text = QStringLiteral("Liman limanı limanda. ") + filler +
+                         QStringLiteral("Bakıda yeni liman açıldı. ") + filler;
+    const std::vector<QueryWord> words{
+        {{QStringLiteral("liman"), QStringLiteral("limani"), QStringLiteral("limanda")}},
+        {{QStringLiteral("baki"), QStringLiteral("bakida")}}};
+    const QString found = visible(snippet(text, words, 60));
+    QVERIFY2(found.contains(QStringLiteral("[Bakıda] yeni [liman]")), qPrintable(found));
+    // One word of the two is still shown.
+    QCOMPARE(visible(snippet(QStringLiteral("Limanda küləkdir."), words, 60)),
+             QStringLiteral("[Limanda] küləkdir."));
+    QCOMPARE(visible(snippet(text, std::vector<QueryWord>{}, 13)), QStringLiteral("Liman limanı…"));
+}
+
+// Every hit that is in sight is marked there, also behind the one that ended the search.
+void TestTextHighlight::snippet_takesTheFirstGoodPlace()
+{
+    const QString filler = QStringLiteral("heç nə yoxdur ").repeated(30);
+    const QString good = QStringLiteral("Rəşad Quliyev liman dedi, liman və Rəşad Quliyev. ");
+    const QString found =
+        visible(snippet(filler + good + filler + good + good,
+                        {QStringLiteral("liman"), QStringLiteral("resad quliyev")}, 90));
+    QVERIFY2(found.contains(
+                 QStringLiteral("[Rəşad Quliyev] [liman] dedi, [liman] və [Rəşad Quliyev]. heç")),
+             qPrintable(found));
+    QVERIFY(found.startsWith(QStringLiteral("…")) && found.endsWith(QStringLiteral("…")));
 }
 
 void TestTextHighlight::snippet_staysInItsLimit()
