@@ -101,11 +101,15 @@ CREATE TABLE article (
     source_revision_id    INTEGER REFERENCES revision(id) ON DELETE SET NULL
                           DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX article_story ON article(story_id, position);
+-- These two hold all that a filter asks about: counting stories and cutting the list into pages
+-- never read an article.
+CREATE INDEX article_story
+    ON article(story_id, position, deleted_ms, archived, status, section_id, language);
+CREATE INDEX article_archived
+    ON article(archived, position, deleted_ms, story_id, status, section_id, language);
 CREATE INDEX article_status ON article(status, position);
 CREATE INDEX article_section ON article(section_id, position);
 CREATE INDEX article_language ON article(language, position);
-CREATE INDEX article_archived ON article(archived, position);
 CREATE INDEX article_bin ON article(position) WHERE deleted_ms IS NOT NULL;
 
 CREATE TABLE article_credit (
