@@ -142,7 +142,7 @@ public:
     /// Where all words stand together: the first of those hits.
     [[nodiscard]] std::optional<size_t> together() const
     {
-        return m_end != std::numeric_limits<int>::max() ? std::optional(m_first) : std::nullopt;
+        return m_together ? std::optional(m_first) : std::nullopt;
     }
 
 private:
@@ -181,8 +181,11 @@ private:
     /// Are all words within the width, now that there is one hit more?
     void lookBack()
     {
-        if (m_width == 0 || together()) {
+        if (m_width == 0 || m_together) {
             return;
+        }
+        if (m_hits.size() == 1) {
+            m_end = m_hits.front().range.start + patience;
         }
         m_different += m_seen[m_hits.back().word]++ == 0 ? 1 : 0;
         while (m_first + 1 < m_hits.size() &&
@@ -191,9 +194,13 @@ private:
             ++m_first;
         }
         if (m_different == m_terms.words()) {
+            m_together = true;
             m_end = m_hits[m_first].range.start + m_width;
         }
     }
+
+    /// How far behind the first hit a better place is looked for: a long article, not a book.
+    static constexpr int patience = 20'000;
 
     const Terms &m_terms;
     int m_width;
@@ -203,7 +210,8 @@ private:
     std::vector<size_t> m_seen; ///< how often each word of the query stands in the stretch
     size_t m_different = 0;
     size_t m_first = 0; ///< hit of the stretch
-    int m_end = std::numeric_limits<int>::max();
+    bool m_together = false;
+    int m_end = std::numeric_limits<int>::max(); ///< tokens that begin behind it are not read
 };
 
 /// The hits [first, last) that fit into the width with the most different words, then the most
