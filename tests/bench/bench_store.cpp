@@ -266,6 +266,32 @@ void measureLists(Repository &repository, const QString &path)
     print("open article p50", open.p50(), "ms");
 }
 
+// The newest articles become stories of two, and the list prefers one of the languages.
+void measureVersions(Repository &repository, const QString &path)
+{
+    ListFilter filter;
+    filter.archived = false;
+    const auto newest = must(repository.rows(filter, 0, 400));
+    must(repository.inTransaction([&]() -> Result<void> {
+        for (size_t i = 1; i < newest.size(); i += 2) {
+            if (auto done = repository.linkVersion(newest[i].id, newest[i - 1].storyId, {});
+                !done) {
+                return done;
+            }
+        }
+        return {};
+    }));
+    RawPage raw(path);
+    const qint64 end = newest.front().position + 1;
+    const auto rawPage = Times::of(400, [&](int) { raw.read(end); });
+    filter.foldStories = true;
+    const auto folded = Times::of(400, [&](int) { must(repository.rows(filter, end, 100)); });
+    print("page of 100 stories of two p50", folded.p50(), "ms", 2 * rawPage.p50());
+    filter.preferredLanguage = QStringLiteral("az");
+    const auto preferred = Times::of(400, [&](int) { must(repository.rows(filter, end, 100)); });
+    print("the same in one language p50", preferred.p50(), "ms", 2 * rawPage.p50());
+}
+
 void measureSearch(const Repository &repository, Corpus &corpus)
 {
     const auto measure = [&](const char *name, const std::function<QString(int)> &query) {
@@ -312,5 +338,6 @@ int main(int argc, char **argv)
     const double floor = fdatasyncMs(dir.path());
     print("fdatasync of 8 KB p50", floor, "ms");
     measureWriting(*repository, corpus, floor);
+    measureVersions(*repository, path);
     return 0;
 }
