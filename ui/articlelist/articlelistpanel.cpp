@@ -68,6 +68,11 @@ void ArticleListPanel::connectView()
         showState();
         applyWanted();
     });
+    // An article that has just come in is a new row, or its page is read later.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ArticleListPanel::applyWanted,
+            Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ArticleListPanel::applyWanted,
+            Qt::QueuedConnection);
     // A reset forgets what was current; it is found again among the new rows.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         if (!m_wanted.isValid()) {

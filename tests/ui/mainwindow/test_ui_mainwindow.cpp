@@ -198,8 +198,9 @@ void TestMainWindow::cursorAtEndOf(const QString &text) const
 void TestMainWindow::importReadEditSearchExport()
 {
     import(write(QStringLiteral("page.txt"), interviewPage()));
-    // It is opened and named in the title.
+    // It is opened, named in the title and current in the list.
     QTRY_VERIFY(m_window->windowTitle().contains(QStringLiteral("the harbour never sleeps")));
+    QTRY_VERIFY(m_window->findChild<ArticleListPanel *>()->currentId().isValid());
 
     // Edit a question.
     action("edit")->trigger();
