@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QUndoStack>
@@ -367,7 +368,7 @@ WindowSettings MainWindow::settings() const
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.geometry)) {
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     }
     m_panels->restoreState(m_settings.panels);
     fitPanels();
