@@ -61,8 +61,9 @@ function(rd_test name)
   target_link_libraries(${name} PRIVATE rd_options rd_test_support Qt6::Test ${ARG_LINK})
   add_test(NAME ${name} COMMAND ${name})
   set(platform "offscreen")
+  # new_delete_type_mismatch: Chromium inside WebEngine deletes by a base of another size.
   set_tests_properties(${name} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=${platform};TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=;QT_LOGGING_RULES=*.debug=false;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/tests/runtime;ASAN_OPTIONS=detect_leaks=1:abort_on_error=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
+    ENVIRONMENT "QT_QPA_PLATFORM=${platform};TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=;QT_LOGGING_RULES=*.debug=false;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/tests/runtime;ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:new_delete_type_mismatch=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${PROJECT_SOURCE_DIR}/tests/support/tsan.supp")
   if(ARG_TIMEOUT)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
   endif()

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -63,6 +64,12 @@ MetadataPanel::MetadataPanel(const Theme &theme, store::AsyncStore &store, QWidg
     retranslate();
     loadRecords();
     setArticle(nullptr);
+}
+
+MetadataPanel::~MetadataPanel()
+{
+    // A field that has the focus says so once more while it dies, when we are gone already.
+    m_section->lineEdit()->disconnect(this);
 }
 
 void MetadataPanel::setArticle(OpenArticle *article)

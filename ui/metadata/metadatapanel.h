@@ -34,6 +34,7 @@ class MetadataPanel final : public QScrollArea
     Q_OBJECT
 public:
     MetadataPanel(const Theme &theme, store::AsyncStore &store, QWidget *parent = nullptr);
+    ~MetadataPanel() override;
 
     /// None: the panel is empty. The article may die before the panel.
     void setArticle(OpenArticle *article);

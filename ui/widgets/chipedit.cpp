@@ -69,6 +69,12 @@ ChipEdit::ChipEdit(const Theme &theme, QWidget *parent)
     m_field->installEventFilter(this);
 }
 
+ChipEdit::~ChipEdit()
+{
+    // A field that has the focus says so once more while it dies, when we are gone already.
+    m_field->disconnect(this);
+}
+
 void ChipEdit::setName(const QString &name)
 {
     setAccessibleName(name);

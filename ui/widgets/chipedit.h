@@ -28,6 +28,7 @@ public:
     using Source = std::function<void(const QString &prefix, const Answer &answer)>;
 
     explicit ChipEdit(const Theme &theme, QWidget *parent = nullptr);
+    ~ChipEdit() override;
 
     [[nodiscard]] const QStringList &values() const { return m_values; }
     /// Shows them without edited(); what is being typed stays.
