@@ -54,6 +54,8 @@ struct Article
     Status status = Status::Draft;
     bool archived = false;
     bool corrected = false;
+    QString assignee;              ///< whose turn it is, by name; work, not text: in no revision
+    std::optional<Moment> embargo; ///< of its story: nothing of it goes out before
     Moment created;
     Moment updated;
     RevisionId head;             ///< none: never named, a working copy alone
@@ -79,8 +81,14 @@ struct ArticleRow
     std::optional<Moment> published;
     Moment updated;
     std::optional<Moment> deadline;
+    QString assignee;
+    std::optional<Moment> embargo; ///< of the story
     int words = 0;
-    QString thumbnail; ///< media UUID of the first figure, or empty
+    int targetLength = 0;
+    int urgency = 0; ///< IPTC 1 (most) to 9; 0 = not set
+    bool changedSincePublished = false;
+    bool changedSinceRead = false; ///< by ListFilter::reader
+    QString thumbnail;             ///< media UUID of the first figure, or empty
     std::vector<LanguageVersion> versions;
     QString snippet;     ///< search only: text around the hit, hits between U+E000 and U+E001
     qint64 position = 0; ///< the key pages are cut by: larger is newer (store: search rowid)

@@ -8,19 +8,49 @@
 #include <QHash>
 #include <QString>
 
+#include <vector>
+
 namespace rd {
+
+/// A name as it is written in one language and form. Forms: "" (as it stands alone), the
+/// grammatical cases "genitive", "dative", "accusative", "instrumental", "prepositional",
+/// "locative", "ablative", and "address" (Leyla xanım · Лейла ханум · Ms · 女士).
+struct PersonName
+{
+    QString language;
+    QString form;
+    QString name;
+
+    bool operator==(const PersonName &) const = default;
+};
+
+/// What somebody was, where, and when. Dates are ISO days; empty: open on that side.
+struct PersonTitle
+{
+    QString language; ///< empty: in any language
+    QString title;
+    QString organisation;
+    QString from;
+    QString to;
+
+    bool operator==(const PersonTitle &) const = default;
+};
 
 /// A person the newsroom knows.
 struct Person
 {
     PersonId id;
     QString uuid;
-    QString name;
-    QHash<QString, QString> nameByLanguage;
-    QString title;
-    QString organisation;
+    QString name; ///< as the newsroom files them
+    std::vector<PersonName> names;
+    std::vector<PersonTitle> titles; ///< as the newsroom ordered them
 
     bool operator==(const Person &) const = default;
+    /// The name in that language and form; without one: the plain form, else `name`.
+    [[nodiscard]] QString nameIn(const QString &language, const QString &form = {}) const;
+    /// What they are on that ISO day, in the language before any other; nullptr when nothing is
+    /// known.
+    [[nodiscard]] const PersonTitle *titleAt(const QString &language, const QString &day) const;
 };
 
 /// A section with its label in every language. `key` is stable ("foreign-policy").
@@ -35,6 +65,18 @@ struct Section
     bool operator==(const Section &) const = default;
     /// The label in `language`, else in English, else any.
     [[nodiscard]] QString label(const QString &language) const;
+};
+
+/// What a new article begins with; the newsroom's own.
+struct TemplateInfo
+{
+    TemplateId id;
+    QString uuid;
+    QString name;
+    QString language; ///< BCP 47; empty: any
+    int position = 0;
+
+    bool operator==(const TemplateInfo &) const = default;
 };
 
 /// One entry of an article's history.

@@ -29,6 +29,7 @@ using StoryId = Id<struct StoryTag>;
 using RevisionId = Id<struct RevisionTag>;
 using SectionId = Id<struct SectionTag>;
 using PersonId = Id<struct PersonTag>;
+using TemplateId = Id<struct TemplateTag>;
 
 /// A random UUID in lower case without braces (RFC 9562, version 4).
 QString newUuid();

@@ -11,19 +11,18 @@ std::vector<Person> Persons::all() const
         QStringLiteral("SELECT id, uuid, name FROM person ORDER BY name, id"), {},
         [&](const Row &row) {
             places.insert(row.number(0), persons.size());
-            persons.push_back({PersonId(row.number(0)), row.text(1), row.text(2), {}, {}, {}});
+            persons.push_back({PersonId(row.number(0)), row.text(1), row.text(2), {}, {}});
         });
-    m_context.db.each(
-        QStringLiteral("SELECT person_id, language, name FROM person_name WHERE form = ''"), {},
-        [&](const Row &row) {
-            persons[places.value(row.number(0))].nameByLanguage.insert(row.text(1), row.text(2));
-        });
-    m_context.db.each(QStringLiteral("SELECT person_id, title, organisation FROM person_title "
-                                     "WHERE language = '' AND to_date = '' ORDER BY id"),
+    m_context.db.each(QStringLiteral("SELECT person_id, language, form, name FROM person_name"), {},
+                      [&](const Row &row) {
+                          persons[places.value(row.number(0))].names.push_back(
+                              {row.text(1), row.text(2), row.text(3)});
+                      });
+    m_context.db.each(QStringLiteral("SELECT person_id, language, title, organisation, from_date, "
+                                     "to_date FROM person_title ORDER BY id"),
                       {}, [&](const Row &row) {
-                          Person &person = persons[places.value(row.number(0))];
-                          person.title = row.text(1);
-                          person.organisation = row.text(2);
+                          persons[places.value(row.number(0))].titles.push_back(
+                              {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
                       });
     return persons;
 }
@@ -38,20 +37,18 @@ PersonId Persons::save(const Person &person)
                        {uuid, person.name});
     } else {
         db.run(QStringLiteral("UPDATE person SET name = ? WHERE id = ?"), {person.name, id});
-        db.run(QStringLiteral("DELETE FROM person_name WHERE person_id = ? AND form = ''"), {id});
-        db.run(QStringLiteral("DELETE FROM person_title WHERE person_id = ? AND language = '' "
-                              "AND to_date = ''"),
-               {id});
+        db.run(QStringLiteral("DELETE FROM person_name WHERE person_id = ?"), {id});
+        db.run(QStringLiteral("DELETE FROM person_title WHERE person_id = ?"), {id});
     }
-    for (auto it = person.nameByLanguage.cbegin(); it != person.nameByLanguage.cend(); ++it) {
-        db.run(
-            QStringLiteral("INSERT INTO person_name(person_id, language, name) VALUES (?, ?, ?)"),
-            {id, it.key(), it.value()});
+    for (const PersonName &name : person.names) {
+        db.run(QStringLiteral("INSERT INTO person_name(person_id, language, form, name) "
+                              "VALUES (?, ?, ?, ?)"),
+               {id, name.language, name.form, name.name});
     }
-    if (!person.title.isEmpty() || !person.organisation.isEmpty()) {
-        db.run(QStringLiteral("INSERT INTO person_title(person_id, title, organisation) "
-                              "VALUES (?, ?, ?)"),
-               {id, person.title, person.organisation});
+    for (const PersonTitle &title : person.titles) {
+        db.run(QStringLiteral("INSERT INTO person_title(person_id, language, title, organisation, "
+                              "from_date, to_date) VALUES (?, ?, ?, ?, ?, ?)"),
+               {id, title.language, title.title, title.organisation, title.from, title.to});
     }
     return PersonId(id);
 }

@@ -3,6 +3,7 @@
 
 #include "app/article/article.h"
 #include "app/base/task.h"
+#include "app/store/filter.h"
 
 #include <optional>
 #include <utility>
@@ -41,25 +42,6 @@ struct SaveOptions
     RevisionId base;
     QString author;
     QString note;
-};
-
-/// What the list or a search is narrowed to. Unset members do not narrow.
-struct ListFilter
-{
-    std::optional<Status> status;
-    std::optional<SectionId> section;
-    QString language;
-    std::optional<qint64> sinceMs; ///< published (else created) at or after, UTC
-    std::optional<qint64> untilMs; ///< before
-    std::optional<bool> archived;  ///< unset: both
-    bool deleted = false;          ///< true: the bin
-    bool foldStories = false;      ///< lists only; a search shows every text that has the words
-    /// With foldStories: the row of a story shows its version in this language (BCP 47; "zh" is met
-    /// by "zh-Hans") if that passes the filter too. Its place stays that of the newest.
-    QString preferredLanguage;
-    bool exactWords = false; ///< searches only: no other forms of the words
-
-    bool operator==(const ListFilter &) const = default;
 };
 
 /// Live counts for the sidebar, from a table kept with every write (never COUNT(*)).

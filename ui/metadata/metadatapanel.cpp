@@ -229,7 +229,7 @@ void MetadataPanel::completePersons(const QString &prefix,
     const QString language = m_article != nullptr ? m_article->metadata().language : QString();
     QStringList names;
     for (const Person &person : m_persons) {
-        const QString name = person.nameByLanguage.value(language, person.name);
+        const QString name = person.nameIn(language);
         if (text::fold(name).contains(wanted) && names.size() < completions) {
             names.append(name);
         }

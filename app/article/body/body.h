@@ -70,6 +70,7 @@ struct Block
     int level = 0;    ///< headings: 2-4
     QString speaker;  ///< questions and answers: key of a Speaker of the article
     QString language; ///< only when it differs from the article's
+    QString prompt;   ///< of a template: shown in the empty block, never exported
     Runs runs;
     std::vector<ListItem> items;
     std::vector<TableRow> rows;

@@ -9,7 +9,7 @@
 namespace rd {
 
 /// What a stretch of text carries. The order here is the canonical order of marks and the nesting
-/// order in XHTML (outermost first); append only.
+/// order in XHTML (outermost first).
 enum class MarkKind {
     Insertion, ///< value: suggestion id
     Deletion,  ///< value: suggestion id
@@ -22,6 +22,7 @@ enum class MarkKind {
     Subscript,
     Superscript,
     Code,
+    OffRecord, ///< said off the record: never leaves the library in any format
     Unknown, ///< value: canonical XML name of a newer version's mark; kept, shown as locked
 };
 

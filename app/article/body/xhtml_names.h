@@ -12,6 +12,7 @@ inline constexpr QLatin1String version("data-version");
 inline constexpr QLatin1String role("data-role");
 inline constexpr QLatin1String from("data-from");
 inline constexpr QLatin1String speaker("data-speaker");
+inline constexpr QLatin1String prompt("data-prompt");
 inline constexpr QLatin1String change("data-change");
 inline constexpr QLatin1String changeId("data-change-id");
 inline constexpr QLatin1String depth("data-depth");

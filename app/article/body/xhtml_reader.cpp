@@ -51,6 +51,9 @@ Mark markOf(const QXmlStreamReader &xml)
     if (kind == QLatin1String("quotation")) {
         return {MarkKind::Quotation, value};
     }
+    if (kind == QLatin1String("off-record")) {
+        return {MarkKind::OffRecord, {}};
+    }
     if (kind.isEmpty() && xml.attributes().hasAttribute(QLatin1String("lang"))) {
         return {MarkKind::Language, attributeOf(xml, QLatin1String("lang"))};
     }
@@ -162,6 +165,7 @@ private:
         block.from = attributeOf(m_xml, xhtml::from);
         block.speaker = attributeOf(m_xml, xhtml::speaker);
         block.language = attributeOf(m_xml, QLatin1String("lang"));
+        block.prompt = attributeOf(m_xml, xhtml::prompt);
         const QString change = attributeOf(m_xml, xhtml::change);
         if (!change.isEmpty()) {
             block.change =

@@ -65,6 +65,7 @@ private:
         attribute(xhtml::from, block.from);
         attribute(xhtml::speaker, block.speaker);
         attribute(QLatin1String("lang"), block.language);
+        attribute(xhtml::prompt, block.prompt);
         if (block.change != BlockChange::None) {
             m_xml.writeAttribute(xhtml::change, block.change == BlockChange::Inserted
                                                     ? QStringLiteral("inserted")
@@ -236,6 +237,8 @@ private:
             return markAttributes(QStringLiteral("comment"), mark.value);
         case MarkKind::Quotation:
             return markAttributes(QStringLiteral("quotation"), mark.value);
+        case MarkKind::OffRecord:
+            return m_xml.writeAttribute(xhtml::mark, QStringLiteral("off-record"));
         case MarkKind::Unknown: {
             const qsizetype colon = mark.value.indexOf(QLatin1Char(':'));
             return markAttributes(mark.value.left(colon), mark.value.mid(colon + 1));

@@ -322,13 +322,13 @@ void TestStoreArticles::personsAndKeywords()
     TestLibrary library;
     Person person;
     person.name = QStringLiteral("Leyla Əhmədova");
-    person.nameByLanguage = {{QStringLiteral("ru"), QStringLiteral("Лейла Ахмедова")}};
+    person.names = {{QStringLiteral("ru"), {}, QStringLiteral("Лейла Ахмедова")}};
     person.title = QStringLiteral("sədr");
     person.organisation = QStringLiteral("Liman idarəsi");
     auto id = library->savePerson(person);
     RD_OK(id);
     person = library->persons()->front();
-    QCOMPARE(person.nameByLanguage.value(QStringLiteral("ru")), QStringLiteral("Лейла Ахмедова"));
+    QCOMPARE(person.nameIn(QStringLiteral("ru")), QStringLiteral("Лейла Ахмедова"));
     person.title = QStringLiteral("müavin");
     RD_OK(library->savePerson(person));
     QVERIFY(library->persons()->front() == person);

@@ -115,7 +115,7 @@ void TestStoreSalvage::initTestCase()
     }));
     Person person;
     person.name = QStringLiteral("Ма Чи");
-    person.nameByLanguage.insert(QStringLiteral("zh"), QStringLiteral("马驰"));
+    person.names = {{QStringLiteral("zh"), {}, QStringLiteral("马驰")}};
     person.title = QStringLiteral("политолог");
     RD_OK(m_library->savePerson(person));
     RD_OK(m_library->setSetting(QStringLiteral("profile"), QStringLiteral("{\"name\":\"Aysel\"}")));
