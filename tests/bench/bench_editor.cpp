@@ -14,6 +14,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <time.h>
+
+#include <cstdio>
+#include <cstdlib>
+
 using namespace rd;
 using namespace rd::bench;
 
@@ -58,6 +63,40 @@ void typeKeys(ui::EditorView &view, QTextCursor::MoveOperation place, const QStr
            QStringLiteral("ms"), QStringLiteral("<= 16 ms"));
 }
 
+/// CPU milliseconds of the calling thread: the store's threads write meanwhile.
+double threadCpuMs()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+void waitUntilSaved(const ui::OpenArticle &article)
+{
+    if (!QTest::qWaitFor([&] { return article.saveState() == ui::OpenArticle::SaveState::Saved; },
+                         30'000)) {
+        std::fprintf(stderr, "bench_editor: the article is not saved\n");
+        std::exit(1);
+    }
+}
+
+/// What an autosave does on the window's thread: it reads the text and posts the rest.
+void autosave(ui::EditorView &view, ui::OpenArticle &article)
+{
+    constexpr int saves = 40;
+    std::vector<double> samples;
+    for (int i = 0; i < saves; ++i) {
+        waitUntilSaved(article);
+        QTest::keyClick(&view, Qt::Key_B);
+        const double before = threadCpuMs();
+        article.flush();
+        samples.push_back(threadCpuMs() - before);
+    }
+    waitUntilSaved(article);
+    report(QStringLiteral("editor: autosave's share on the window thread, p95"),
+           percentile95(samples), QStringLiteral("ms"), QStringLiteral("<= 16 ms"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -95,5 +134,6 @@ int main(int argc, char **argv)
     auto *view = panel.findChild<ui::EditorView *>();
     typeKeys(*view, QTextCursor::Start, QStringLiteral("start"));
     typeKeys(*view, QTextCursor::End, QStringLiteral("end"));
+    autosave(*view, article);
     return 0;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the store beside its promises: bench_store [ARTICLES]. A line is
-// name<TAB>value<TAB>unit<TAB>promise<TAB>ratio (of value to promise; "-" where nothing is
-// promised).
-#include "app/store/repository.h"
-#include "tests/bench/storecorpus.h"
+// Measures the store beside its promises: bench_store [ARTICLES [FOLDER]]. The library is made once
+// and kept in FOLDER (default: beside the build, bench-data).
+#include "tests/bench/measure.h"
+#include "tests/bench/storelibrary.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,58 +15,74 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <ctime>
+#include <functional>
+#include <utility>
 
 using namespace rd;
 using namespace rd::store;
+using namespace rd::bench;
 
 namespace {
 
-void print(const char *name, double value, const char *unit, double promise = 0)
+/// Sorted wall milliseconds of a step.
+class Times final
 {
-    if (promise > 0) {
-        std::printf("%s\t%.3f\t%s\t%.3f\t%.2f\n", name, value, unit, promise, value / promise);
-    } else {
-        std::printf("%s\t%.3f\t%s\t-\t-\n", name, value, unit);
-    }
-    std::fflush(stdout);
-}
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "bench_store: %s | %s\n", qPrintable(result.error().message),
-                     qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
-struct Times
-{
-    std::vector<double> ms;
-
+public:
     template <typename Step>
     static Times of(int rounds, Step step)
     {
         Times times;
         for (int i = 0; i < rounds; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            step(i);
-            times.ms.push_back(double(timer.nsecsElapsed()) / 1e6);
+            times.add(i, step);
         }
-        std::sort(times.ms.begin(), times.ms.end());
         return times;
     }
-    [[nodiscard]] double at(double part) const { return ms[size_t(double(ms.size() - 1) * part)]; }
-    [[nodiscard]] double p50() const { return at(0.5); }
-    [[nodiscard]] double p95() const { return at(0.95); }
+    /// Two steps by turns, so that both meet the same mood of the machine.
+    template <typename One, typename Other>
+    static std::pair<Times, Times> both(int rounds, One one, Other other)
+    {
+        std::pair<Times, Times> times;
+        for (int i = 0; i < rounds; ++i) {
+            times.first.add(i, one);
+            times.second.add(i, other);
+        }
+        return times;
+    }
+    [[nodiscard]] double p50() const { return median(m_ms); }
+    [[nodiscard]] double p95() const { return percentile95(m_ms); }
+
+private:
+    template <typename Step>
+    void add(int i, Step &step)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        step(i);
+        m_ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+
+    std::vector<double> m_ms;
 };
+
+void print(const QString &name, double ms)
+{
+    report(QStringLiteral("store: ") + name, ms, QStringLiteral("ms"));
+}
+
+void promise(const QString &name, double ms, double most)
+{
+    report(QStringLiteral("store: ") + name, ms, QStringLiteral("ms"),
+           QStringLiteral("<= %1 ms").arg(most, 0, 'g', 3),
+           QStringLiteral("%1 of it").arg(ms / most, 0, 'f', 2));
+}
+
+/// Promised beside what the engine alone needs for the same in this run.
+void compare(const QString &name, double ms, double most, const QString &what, double engine)
+{
+    report(QStringLiteral("store: ") + name, ms, QStringLiteral("ms"),
+           QStringLiteral("<= %1 x %2").arg(most).arg(what),
+           QStringLiteral("%1 x").arg(ms / engine, 0, 'f', 2));
+}
 
 // The floor of a durable save: 8 KB appended and on the disk.
 double fdatasyncMs(const QString &folder)
@@ -83,58 +100,28 @@ double fdatasyncMs(const QString &folder)
     return p50;
 }
 
-double cpuMs()
-{
-    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
-}
-
-void fill(Repository &repository, Corpus &corpus, int count)
-{
-    QElapsedTimer timer;
-    timer.start();
-    qint64 generating = 0;
-    const double cpuBefore = cpuMs();
-    for (int done = 0; done < count;) {
-        QElapsedTimer chunk;
-        chunk.start();
-        must(repository.inTransaction([&]() -> Result<void> {
-            while (done < count && !chunk.hasExpired(50)) {
-                QElapsedTimer making;
-                making.start();
-                const NewArticle article = corpus.article(done++);
-                generating += making.nsecsElapsed();
-                if (auto id = repository.createArticle(article); !id) {
-                    return fail(id.error());
-                }
-            }
-            return {};
-        }));
-    }
-    const double seconds = (double(timer.nsecsElapsed()) - double(generating)) / 1e9;
-    print("import", count / seconds, "articles/s");
-    print("import, CPU", (cpuMs() - cpuBefore - double(generating) / 1e6) / count, "ms/article");
-    QElapsedTimer merging;
-    merging.start();
-    while (must(repository.mergeIndex())) {
-    }
-    print("idle merge after import", double(merging.elapsed()) / 1000, "s");
-}
-
 // One page by the raw interface, delivering the same texts as QString: what ours is compared with.
 class RawPage
 {
 public:
-    explicit RawPage(const QString &path)
+    enum class Of { Articles, Stories };
+
+    RawPage(const QString &path, Of what)
     {
+        QByteArray sql =
+            "SELECT a.id, a.story_id, a.headline, a.lede, a.section_id, a.language, a.genre, "
+            "a.status, a.archived, a.published_ms, a.published_zone, a.updated_ms, "
+            "a.updated_zone, a.deadline_ms, a.deadline_zone, a.words, a.thumbnail, a.position "
+            "FROM article a WHERE a.deleted_ms IS NULL AND a.archived = 0 AND a.position < ?";
+        if (what == Of::Stories) {
+            sql += " AND NOT EXISTS (SELECT 1 FROM article b INDEXED BY article_story WHERE "
+                   "b.story_id = a.story_id AND b.position > a.position AND b.deleted_ms IS NULL "
+                   "AND b.archived = 0)";
+        }
+        sql += " ORDER BY a.position DESC LIMIT 100";
         sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READONLY,
                         nullptr);
-        sqlite3_prepare_v2(
-            m_handle,
-            "SELECT id, story_id, headline, lede, section_id, language, genre, status, archived, "
-            "published_ms, published_zone, updated_ms, updated_zone, deadline_ms, deadline_zone, "
-            "words, thumbnail, position FROM article WHERE deleted_ms IS NULL AND archived = 0 "
-            "AND position < ? ORDER BY position DESC LIMIT 100",
-            -1, &m_page, nullptr);
+        sqlite3_prepare_v2(m_handle, sql.constData(), -1, &m_page, nullptr);
         sqlite3_prepare_v2(m_handle,
                            "SELECT a.id, a.language, a.status, a.source_revision_id, "
                            "s.source_article_id FROM article a JOIN story s ON s.id = a.story_id "
@@ -201,69 +188,97 @@ std::vector<ArticleContent> contents(Corpus &corpus, int first, int count)
     return made;
 }
 
-void measureWriting(Repository &repository, Corpus &corpus, double floor)
+void settle(Repository &repository)
+{
+    while (must(repository.mergeIndex())) {
+    }
+}
+
+void measureSaves(Repository &repository, Corpus &corpus, const QString &folder)
 {
     constexpr int rounds = 300;
     const std::vector<ArticleContent> texts = contents(corpus, 1000, rounds);
     const ArticleId id = must(repository.createArticle(corpus.article(1)));
     RevisionId head = must(repository.article(id)).head;
-    const auto idle = [&] {
-        while (must(repository.mergeIndex())) {
-        }
+    const auto saveOne = [&](int i) {
+        head = must(repository.saveRevision(id, texts[size_t(i)], {head, {}, {}}));
     };
-    const auto save = Times::of(rounds, [&](int i) {
-        head = must(repository.saveRevision(id, texts[size_t(i)], {head, {}, {}}));
-    });
-    print("save FULL p50", save.p50(), "ms", 2 * floor);
-    print("save FULL p95", save.p95(), "ms");
-    idle();
-    const auto saveAndIndex = Times::of(100, [&](int i) {
-        head = must(repository.saveRevision(id, texts[size_t(i)], {head, {}, {}}));
+    const double floor = fdatasyncMs(folder);
+    print(QStringLiteral("fdatasync of 8 KB p50"), floor);
+    const Times save = Times::of(rounds, saveOne);
+    compare(QStringLiteral("save FULL p50"), save.p50(), 2, QStringLiteral("fdatasync"), floor);
+    print(QStringLiteral("save FULL p95"), save.p95());
+    settle(repository);
+    const Times saveAndIndex = Times::of(100, [&](int i) {
+        saveOne(i);
         must(repository.mergeIndex());
     });
-    print("save and idle indexing p50", saveAndIndex.p50(), "ms");
-    idle();
-    const auto autosave = Times::of(
+    print(QStringLiteral("save and idle indexing p50"), saveAndIndex.p50());
+    settle(repository);
+    const Times autosave = Times::of(
         rounds, [&](int i) { must(repository.saveWorkingCopy(id, texts[size_t(i)], head)); });
-    print("autosave p50", autosave.p50(), "ms");
-    print("autosave p95", autosave.p95(), "ms", 5);
+    promise(QStringLiteral("autosave p95"), autosave.p95(), 5);
     NewArticle unnamed;
     unnamed.content = texts.front();
     const ArticleId fresh = must(repository.createArticle(unnamed));
-    const auto first = Times::of(
+    const Times first = Times::of(
         rounds, [&](int i) { must(repository.saveWorkingCopy(fresh, texts[size_t(i)], {})); });
-    print("autosave of a new article p50", first.p50(), "ms");
-    print("autosave of a new article p95", first.p95(), "ms", 5);
+    promise(QStringLiteral("autosave of a new article p95"), first.p95(), 5);
 }
 
-void measureLists(Repository &repository, const QString &path)
+void measureImport(Repository &repository, Corpus &corpus, int first)
+{
+    constexpr int articles = 5000;
+    const Filling filling = fill(repository, corpus, first, articles);
+    report(QStringLiteral("store: import into the library"), filling.perSecond(),
+           QStringLiteral("/s"));
+    report(QStringLiteral("store: import into the library, CPU"), filling.cpuMsEach(),
+           QStringLiteral("ms each"));
+    QElapsedTimer merging;
+    merging.start();
+    settle(repository);
+    print(QStringLiteral("idle merge after it"), static_cast<double>(merging.elapsed()));
+}
+
+using Places = std::function<qint64(int)>;
+
+/// Pages before `places` beside the same rows from the engine.
+void measurePages(const Repository &repository, RawPage &&raw, const QString &name,
+                  const ListFilter &filter, const Places &places)
+{
+    const auto [engine, ours] = Times::both(
+        400, [&](int i) { raw.read(places(i)); },
+        [&](int i) { must(repository.rows(filter, places(i), 100)); });
+    compare(name + QStringLiteral(" p50"), ours.p50(), 2, QStringLiteral("the engine's"),
+            engine.p50());
+}
+
+void measureLists(const Repository &repository, const QString &path)
 {
     ListFilter filter;
     filter.archived = false;
     const auto ladder = must(repository.ladder(filter, 1000));
-    RawPage raw(path);
-    const auto rawPage =
-        Times::of(400, [&](int i) { raw.read(ladder[size_t(i) % ladder.size()]); });
-    const auto page = Times::of(
-        400, [&](int i) { must(repository.rows(filter, ladder[size_t(i) % ladder.size()], 100)); });
-    print("raw page of 100 p50", rawPage.p50(), "ms");
-    print("page of 100 p50", page.p50(), "ms", 2 * rawPage.p50());
-    print("rowCount p50", Times::of(50, [&](int) { must(repository.rowCount(filter)); }).p50(),
-          "ms");
-    print("ladder", Times::of(5, [&](int) { must(repository.ladder(filter, 1000)); }).p50(), "ms");
+    const Places places = [&](int i) { return ladder[size_t(i) % ladder.size()]; };
+    const auto countTime = [&](int rounds) {
+        return Times::of(rounds, [&](int) { must(repository.rowCount(filter)); }).p50();
+    };
+    const auto ladderTime = [&] {
+        return Times::of(5, [&](int) { must(repository.ladder(filter, 1000)); }).p50();
+    };
+    measurePages(repository, {path, RawPage::Of::Articles}, QStringLiteral("page of 100"), filter,
+                 places);
+    print(QStringLiteral("count of rows p50"), countTime(50));
+    print(QStringLiteral("ladder p50"), ladderTime());
     filter.foldStories = true;
-    const auto folded = Times::of(
-        200, [&](int i) { must(repository.rows(filter, ladder[size_t(i) % ladder.size()], 100)); });
-    print("folded page of 100 p50", folded.p50(), "ms", 2 * rawPage.p50());
-    print("folded rowCount", Times::of(5, [&](int) { must(repository.rowCount(filter)); }).p50(),
-          "ms");
-    print("folded ladder", Times::of(5, [&](int) { must(repository.ladder(filter, 1000)); }).p50(),
-          "ms");
-    print("counters p50", Times::of(50, [&](int) { must(repository.counters()); }).p50(), "ms");
-    const auto open = Times::of(300, [&](int i) {
-        must(repository.article(ArticleId(1 + i * 37 % must(repository.rowCount({})))));
-    });
-    print("open article p50", open.p50(), "ms");
+    measurePages(repository, {path, RawPage::Of::Stories}, QStringLiteral("page of 100 stories"),
+                 filter, places);
+    print(QStringLiteral("count of stories p50"), countTime(5));
+    print(QStringLiteral("ladder of stories p50"), ladderTime());
+    print(QStringLiteral("counters p50"),
+          Times::of(50, [&](int) { must(repository.counters()); }).p50());
+    const auto count = static_cast<int>(must(repository.rowCount({})));
+    const auto openOne = [&](int i) { must(repository.article(ArticleId(1 + i * 37 % count))); };
+    print(QStringLiteral("open an article p50"), Times::of(300, openOne).p50());
 }
 
 // The newest articles become stories of two, and the list prefers one of the languages.
@@ -281,36 +296,33 @@ void measureVersions(Repository &repository, const QString &path)
         }
         return {};
     }));
-    RawPage raw(path);
-    const qint64 end = newest.front().position + 1;
-    const auto rawPage = Times::of(400, [&](int) { raw.read(end); });
+    const Places places = [end = newest.front().position + 1](int) { return end; };
     filter.foldStories = true;
-    const auto folded = Times::of(400, [&](int) { must(repository.rows(filter, end, 100)); });
-    print("page of 100 stories of two p50", folded.p50(), "ms", 2 * rawPage.p50());
+    measurePages(repository, {path, RawPage::Of::Stories},
+                 QStringLiteral("page of 100 stories of two"), filter, places);
     filter.preferredLanguage = QStringLiteral("az");
-    const auto preferred = Times::of(400, [&](int) { must(repository.rows(filter, end, 100)); });
-    print("the same in one language p50", preferred.p50(), "ms", 2 * rawPage.p50());
+    measurePages(repository, {path, RawPage::Of::Stories},
+                 QStringLiteral("the same in one language"), filter, places);
 }
 
 void measureSearch(const Repository &repository, Corpus &corpus)
 {
-    const auto measure = [&](const char *name, const std::function<QString(int)> &query) {
-        const auto times =
+    const auto measure = [&](const QString &name, const std::function<QString(int)> &query) {
+        const Times times =
             Times::of(100, [&](int i) { must(repository.search(query(i), {}, 0, 50)); });
-        const QByteArray text(name);
-        print((text + " p50").constData(), times.p50(), "ms");
-        print((text + " p95").constData(), times.p95(), "ms", 20);
+        promise(QStringLiteral("search, %1, p95").arg(name), times.p95(), 20);
     };
-    measure("search rare", [&](int i) { return corpus.word(i % 4, 20000 + i * 37); });
-    measure("search mid", [&](int i) { return corpus.word(i % 4, 500 + i * 3); });
-    measure("search common", [&](int i) { return corpus.word(i % 4, i % 10); });
-    measure("search zh", [&](int i) { return corpus.word(2, 30 + i); });
-    measure("search two words",
+    measure(QStringLiteral("rare word"), [&](int i) { return corpus.word(i % 4, 20000 + i * 37); });
+    measure(QStringLiteral("ordinary word"),
+            [&](int i) { return corpus.word(i % 4, 500 + i * 3); });
+    measure(QStringLiteral("frequent word"), [&](int i) { return corpus.word(i % 4, i % 10); });
+    measure(QStringLiteral("Chinese word"), [&](int i) { return corpus.word(2, 30 + i); });
+    measure(QStringLiteral("two words"),
             [&](int i) { return corpus.word(0, i) + u' ' + corpus.word(0, 100 + i); });
-    measure("search phrase", [&](int i) {
+    measure(QStringLiteral("phrase"), [&](int i) {
         return u'"' + corpus.word(0, i % 5) + u' ' + corpus.word(0, i % 7) + u'"';
     });
-    measure("search headline begin",
+    measure(QStringLiteral("begin of a headline's word"),
             [&](int i) { return QStringLiteral("headline:%1*").arg(corpus.word(0, i).left(2)); });
 }
 
@@ -319,25 +331,29 @@ void measureSearch(const Repository &repository, Corpus &corpus)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int count = argc > 1 ? std::atoi(argv[1]) : 100'000;
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("bench.redaksiya"));
+    const int count = argc > 1 ? std::max(QByteArray(argv[1]).toInt(), 1000) : 100'000;
+    const QDir folder(argc > 2 ? QString::fromLocal8Bit(argv[2])
+                               : QCoreApplication::applicationDirPath() +
+                                     QStringLiteral("/../../bench-data"));
+    QDir().mkpath(folder.path());
+    const QTemporaryDir run(folder.filePath(QStringLiteral("run-XXXXXX")));
+    const QString path = run.filePath(QStringLiteral("bench.redaksiya"));
     Corpus corpus;
-    {
-        auto repository = must(Repository::open(path, {}));
-        fill(*repository, corpus, count);
-    }
+    copyLibrary(folder.path(), corpus, count, path);
+    report(QStringLiteral("store: articles in the library"), count, {});
     QElapsedTimer opening;
     opening.start();
     auto repository = must(Repository::open(path, {}));
     must(repository->rows({}, 0, 100));
-    print("open and first page", double(opening.nsecsElapsed()) / 1e6, "ms", 100);
-    print("library", double(must(repository->stats()).fileBytes) / count, "bytes/article");
+    promise(QStringLiteral("open and first page"),
+            static_cast<double>(opening.nsecsElapsed()) / 1e6, 100);
+    report(QStringLiteral("store: library"),
+           static_cast<double>(must(repository->stats()).fileBytes) / count / 1024,
+           QStringLiteral("KB each"));
     measureLists(*repository, path);
     measureSearch(*repository, corpus);
-    const double floor = fdatasyncMs(dir.path());
-    print("fdatasync of 8 KB p50", floor, "ms");
-    measureWriting(*repository, corpus, floor);
+    measureSaves(*repository, corpus, run.path());
+    measureImport(*repository, corpus, count);
     measureVersions(*repository, path);
     return 0;
 }

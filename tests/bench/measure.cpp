@@ -50,7 +50,9 @@ std::vector<double> cpuMilliseconds(int repetitions, const std::function<void()>
 void report(const QString &name, double value, const QString &unit, const QString &promise,
             const QString &ratio)
 {
-    std::printf("%s\t%.3g\t%s\t%s\t%s\n", qPrintable(name), value, qPrintable(unit),
+    const QString shown =
+        value < 1000 ? QString::number(value, 'g', 3) : QString::number(value, 'f', 0);
+    std::printf("%s\t%s\t%s\t%s\t%s\n", qPrintable(name), qPrintable(shown), qPrintable(unit),
                 qPrintable(promise), qPrintable(ratio));
     std::fflush(stdout);
 }

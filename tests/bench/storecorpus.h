@@ -15,6 +15,9 @@ namespace rd {
 class Corpus final
 {
 public:
+    /// Of its articles: a kept library of another version is made anew.
+    static constexpr int version = 1;
+
     Corpus();
     [[nodiscard]] store::NewArticle article(int number);
     /// The word of a rank in a language (0 az, 1 ru, 2 zh, 3 en).
