@@ -23,9 +23,11 @@ struct ExportRequest
     std::vector<Article> articles;
     MediaSource media;
     Moment now; ///< the date printed as "exported", fixed by the caller: same input, same bytes
+    bool withSuggestions = false; ///< proposed changes are shown as such, where the format can
 };
 
-/// One output format. Add one: a pair of files in formats/ and a line in registry.cpp.
+/// One output format. Add one: a pair of files in formats/ and a line in registry.cpp. A format is
+/// only ever handed what is public, so that none can forget to leave out what is off the record.
 class Exporter
 {
 public:
@@ -35,9 +37,15 @@ public:
     [[nodiscard]] virtual QString label() const = 0;  ///< for people, translated
     [[nodiscard]] virtual QString suffix() const = 0; ///< without the dot
     [[nodiscard]] virtual QString mime() const = 0;
-    /// The whole file, in memory; nothing is written here.
-    [[nodiscard]] virtual Result<QByteArray> write(const ExportRequest &request,
-                                                   const TaskContext &task) const = 0;
+    /// The whole file, in memory; nothing is written to the disk. The articles' public content
+    /// alone (rd::publicContent) goes into it.
+    [[nodiscard]] Result<QByteArray> write(const ExportRequest &request,
+                                           const TaskContext &task) const;
+
+private:
+    /// `request` holds public articles.
+    [[nodiscard]] virtual Result<QByteArray> render(const ExportRequest &request,
+                                                    const TaskContext &task) const = 0;
 };
 
 /// Every exporter, in the order menus show them.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/body/publicbody.h"
 #include "app/export/exporter.h"
 #include "app/export/formats/html.h"
 #include "app/export/formats/markdown.h"
@@ -68,6 +69,16 @@ bool isReserved(const QString &stem)
 }
 
 } // namespace
+
+Result<QByteArray> Exporter::write(const ExportRequest &request, const TaskContext &task) const
+{
+    ExportRequest publicRequest = request;
+    for (Article &article : publicRequest.articles) {
+        article.content = publicContent(article.content, {request.withSuggestions});
+        article.assignee.clear();
+    }
+    return render(publicRequest, task);
+}
 
 const std::vector<const Exporter *> &exporters()
 {

@@ -20,7 +20,8 @@ public:
     QString suffix() const override { return QStringLiteral("html"); }
     QString mime() const override { return QStringLiteral("text/html"); }
 
-    Result<QByteArray> write(const ExportRequest &request, const TaskContext &task) const override
+private:
+    Result<QByteArray> render(const ExportRequest &request, const TaskContext &task) const override
     {
         const Result<const Article *> article = onlyArticle(request);
         if (!article) {

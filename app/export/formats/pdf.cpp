@@ -18,8 +18,10 @@ public:
     [[nodiscard]] QString label() const override { return tr("PDF document"); }
     [[nodiscard]] QString suffix() const override { return QStringLiteral("pdf"); }
     [[nodiscard]] QString mime() const override { return QStringLiteral("application/pdf"); }
-    [[nodiscard]] Result<QByteArray> write(const ExportRequest &request,
-                                           const TaskContext &task) const override
+
+private:
+    [[nodiscard]] Result<QByteArray> render(const ExportRequest &request,
+                                            const TaskContext &task) const override
     {
         return typeset::toPdf(request, task);
     }

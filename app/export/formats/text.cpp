@@ -173,7 +173,8 @@ public:
     QString suffix() const override { return QStringLiteral("txt"); }
     QString mime() const override { return QStringLiteral("text/plain"); }
 
-    Result<QByteArray> write(const ExportRequest &request, const TaskContext &) const override
+private:
+    Result<QByteArray> render(const ExportRequest &request, const TaskContext &) const override
     {
         const Result<const Article *> article = onlyArticle(request);
         if (!article) {

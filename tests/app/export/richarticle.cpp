@@ -237,9 +237,9 @@ exporting::MediaSource anyPicture()
     };
 }
 
-exporting::ExportRequest requestFor(const Article &article)
+exporting::ExportRequest requestFor(const Article &article, bool withSuggestions)
 {
-    return {{article}, anyPicture(), Moment{}};
+    return {{article}, anyPicture(), Moment{}, withSuggestions};
 }
 
 QString compareGolden(const QString &name, const QByteArray &bytes)

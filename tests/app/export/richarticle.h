@@ -13,8 +13,9 @@ Article shortInterview(const QString &language);
 /// Any picture asked for: a one-pixel PNG.
 exporting::MediaSource anyPicture();
 
-/// A request for one article, with `anyPicture()`.
-exporting::ExportRequest requestFor(const Article &article);
+/// A request for one article, with `anyPicture()`; `withSuggestions` as for somebody who decides on
+/// them.
+exporting::ExportRequest requestFor(const Article &article, bool withSuggestions = false);
 
 /// Compares with tests/golden/export/NAME; with REDAKSIYA_UPDATE_GOLDEN set, writes it instead.
 /// Returns what is wrong, or an empty string.

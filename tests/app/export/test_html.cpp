@@ -14,7 +14,7 @@ namespace {
 
 QString htmlOf(const Article &article)
 {
-    const Result<QByteArray> bytes = htmlExporter().write(requestFor(article), {});
+    const Result<QByteArray> bytes = htmlExporter().write(requestFor(article, true), {});
     return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
@@ -154,13 +154,13 @@ private Q_SLOTS:
     void marksNestAndReopen()
     {
         const Mark strong{MarkKind::Strong, {}};
-        const Mark comment{MarkKind::Comment, QStringLiteral("c")};
+        const Mark quoted{MarkKind::Quotation, QStringLiteral("c")};
         Article article = withRuns({{RunKind::Text, QStringLiteral("a"), {strong}, {}},
-                                    {RunKind::Text, QStringLiteral("b"), {comment, strong}, {}},
-                                    {RunKind::Text, QStringLiteral("d"), {comment}, {}}});
+                                    {RunKind::Text, QStringLiteral("b"), {quoted, strong}, {}},
+                                    {RunKind::Text, QStringLiteral("d"), {quoted}, {}}});
         QVERIFY(htmlOf(article).contains(QLatin1String(
             ">"
-            "<strong>a</strong><span data-rd-comment=\"c\"><strong>b</strong>d</span></p>")));
+            "<strong>a</strong><span data-rd-quotation=\"c\"><strong>b</strong>d</span></p>")));
     }
 
     void listsFollowDepthAndKind()

@@ -44,7 +44,8 @@ class TestMarkdown final : public QObject
 private Q_SLOTS:
     void golden()
     {
-        const Result<QByteArray> bytes = markdownExporter().write(requestFor(richArticle()), {});
+        const Result<QByteArray> bytes =
+            markdownExporter().write(requestFor(richArticle(), true), {});
         QVERIFY(bytes);
         const QString wrong = compareGolden(QStringLiteral("rich.md"), *bytes);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));

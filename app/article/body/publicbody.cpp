@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/body/publicbody.h"
+
+#include "app/article/body/plaintext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace rd {
+
+namespace {
+
+/// As it stands in canonical XHTML, also inside what this version does not know.
+constexpr QLatin1String offRecordName("off-record");
+
+bool isOffRecord(const Run &run)
+{
+    return std::any_of(run.marks.begin(), run.marks.end(), [](const Mark &mark) {
+        return mark.kind == MarkKind::OffRecord ||
+               (mark.kind == MarkKind::Unknown && mark.value.contains(offRecordName));
+    });
+}
+
+bool isBlank(const Runs &runs)
+{
+    return std::all_of(runs.begin(), runs.end(), [](const Run &run) {
+        return run.kind == RunKind::LineBreak ||
+               (run.kind == RunKind::Text && QStringView(run.text).trimmed().isEmpty());
+    });
+}
+
+void dropMarks(Run &run, const PublicOptions &options)
+{
+    std::erase_if(run.marks, [&options](const Mark &mark) {
+        return mark.kind == MarkKind::Comment ||
+               (!options.suggestions && mark.kind == MarkKind::Deletion);
+    });
+}
+
+QSet<QString> footnotesReferredTo(const Body &body)
+{
+    QSet<QString> all;
+    const auto collect = [&all](const Runs &runs) {
+        for (const Run &run : runs) {
+            if (run.kind == RunKind::FootnoteRef) {
+                all.insert(run.ref);
+            }
+        }
+    };
+    for (const Block &block : body.blocks) {
+        collect(block.runs);
+        for (const ListItem &item : block.items) {
+            collect(item.runs);
+        }
+        for (const TableRow &row : block.rows) {
+            for (const TableCell &cell : row) {
+                collect(cell.runs);
+            }
+        }
+    }
+    return all;
+}
+
+/// One pass over a body; remembers whether anything was taken out of the block at hand.
+class Filter final
+{
+public:
+    explicit Filter(const PublicOptions &options)
+        : m_options(options)
+    {}
+
+    /// False when nothing of the block may be shown.
+    bool keep(Block &block)
+    {
+        const bool wasPrompt = !block.prompt.isEmpty();
+        block.prompt.clear();
+        if (!m_options.suggestions) {
+            if (block.change == BlockChange::Inserted) {
+                return false;
+            }
+            block.change = BlockChange::None;
+            block.changeId.clear();
+        }
+        switch (block.role) {
+        case BlockRole::Unknown:
+            return !block.unknownXml.contains(offRecordName);
+        case BlockRole::List:
+            return keepItems(block.items) && !(wasPrompt && block.items.empty());
+        case BlockRole::Table:
+            return keepRows(block);
+        case BlockRole::Figure:
+            filter(block.runs);
+            return true;
+        case BlockRole::Separator:
+            return true;
+        default:
+            return !(filter(block.runs) || wasPrompt) || !isBlank(block.runs);
+        }
+    }
+
+private:
+    /// True when something was taken out.
+    bool filter(Runs &runs) const
+    {
+        const auto gone = std::erase_if(runs, [this](const Run &run) {
+            return isOffRecord(run) || (!m_options.suggestions && run.has(MarkKind::Insertion));
+        });
+        for (Run &run : runs) {
+            dropMarks(run, m_options);
+        }
+        return gone > 0;
+    }
+
+    /// False when the list lost all it had.
+    bool keepItems(std::vector<ListItem> &items) const
+    {
+        const size_t before = items.size();
+        std::erase_if(items,
+                      [this](ListItem &item) { return filter(item.runs) && isBlank(item.runs); });
+        return !items.empty() || before == 0;
+    }
+
+    /// A table keeps its shape: a cell may be empty, a row may not be missing. False when all of it
+    /// was taken.
+    bool keepRows(Block &block) const
+    {
+        bool touched = filter(block.runs);
+        bool blank = isBlank(block.runs);
+        for (TableRow &row : block.rows) {
+            for (TableCell &cell : row) {
+                touched = filter(cell.runs) || touched;
+                blank = blank && isBlank(cell.runs);
+            }
+        }
+        return !touched || !blank;
+    }
+
+    PublicOptions m_options;
+};
+
+template <typename Fn>
+void eachRuns(Body &body, Fn fn)
+{
+    for (Block &block : body.blocks) {
+        fn(block.runs);
+        for (ListItem &item : block.items) {
+            fn(item.runs);
+        }
+        for (TableRow &row : block.rows) {
+            for (TableCell &cell : row) {
+                fn(cell.runs);
+            }
+        }
+    }
+}
+
+QSet<QString> footnotesIn(const Body &body)
+{
+    QSet<QString> ids;
+    for (const Block &block : body.blocks) {
+        if (block.role == BlockRole::Footnote) {
+            ids.insert(block.id);
+        }
+    }
+    return ids;
+}
+
+/// A note to words that are gone would still tell what they were about, and a reference to a note
+/// that is gone leads nowhere.
+void dropOrphans(const Body &before, Body &after)
+{
+    const QSet<QString> referredBefore = footnotesReferredTo(before);
+    const QSet<QString> referredAfter = footnotesReferredTo(after);
+    std::erase_if(after.blocks, [&](const Block &block) {
+        return block.role == BlockRole::Footnote && referredBefore.contains(block.id) &&
+               !referredAfter.contains(block.id);
+    });
+    const QSet<QString> gone = footnotesIn(before) - footnotesIn(after);
+    eachRuns(after, [&gone](Runs &runs) {
+        std::erase_if(runs, [&gone](const Run &run) {
+            return run.kind == RunKind::FootnoteRef && gone.contains(run.ref);
+        });
+    });
+}
+
+QSet<QString> speakersIn(const Body &body)
+{
+    QSet<QString> keys;
+    for (const Block &block : body.blocks) {
+        keys.insert(block.speaker);
+    }
+    return keys;
+}
+
+const std::vector<const Runs *> runsOf(const Block &block)
+{
+    std::vector<const Runs *> all{&block.runs};
+    for (const ListItem &item : block.items) {
+        all.push_back(&item.runs);
+    }
+    for (const TableRow &row : block.rows) {
+        for (const TableCell &cell : row) {
+            all.push_back(&cell.runs);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Body publicBody(const Body &body, const PublicOptions &options)
+{
+    Filter filter(options);
+    Body out;
+    out.blocks.reserve(body.blocks.size());
+    for (const Block &block : body.blocks) {
+        Block copy = block;
+        if (filter.keep(copy)) {
+            out.blocks.push_back(std::move(copy));
+        }
+    }
+    dropOrphans(body, out);
+    normalise(out);
+    return out;
+}
+
+ArticleContent publicContent(const ArticleContent &content, const PublicOptions &options)
+{
+    ArticleContent out = content;
+    out.body = publicBody(content.body, options);
+    const QSet<QString> before = speakersIn(content.body);
+    const QSet<QString> after = speakersIn(out.body);
+    std::erase_if(out.speakers, [&](const Speaker &speaker) {
+        return before.contains(speaker.key) && !after.contains(speaker.key);
+    });
+    out.metadata.editorialNote.clear();
+    out.metadata.deadline.reset();
+    out.metadata.urgency = 0;
+    out.metadata.targetLength = 0;
+    return out;
+}
+
+Runs onRecord(const Runs &runs)
+{
+    Runs kept;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(kept),
+                 [](const Run &run) { return !isOffRecord(run); });
+    return kept;
+}
+
+QStringList offRecordPassages(const Block &block)
+{
+    QStringList passages;
+    for (const Runs *runs : runsOf(block)) {
+        bool goesOn = false;
+        for (const Run &run : *runs) {
+            if (!isOffRecord(run)) {
+                goesOn = false;
+                continue;
+            }
+            if (goesOn) {
+                passages.back() += plainText(Runs{run});
+            } else {
+                passages.append(plainText(Runs{run}));
+            }
+            goesOn = true;
+        }
+    }
+    passages.removeAll(QString());
+    return passages;
+}
+
+} // namespace rd
