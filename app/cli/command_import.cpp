@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/tr.h"
 #include "app/workspace/importfiles.h"
+#include "app/workspace/profile.h"
 
 #include <QJsonArray>
 
@@ -38,6 +39,7 @@ Result<workspace::ImportRequest> readRequest(const QCommandLineParser &parser,
     if (parser.isSet(QStringLiteral("zone"))) {
         request.options.zone = parser.value(QStringLiteral("zone")).toLatin1();
     }
+    request.author = workspace::loadProfile().name;
     request.archived = parser.isSet(QStringLiteral("archive"));
     if (!request.options.format.isEmpty() && !importing::importer(request.options.format)) {
         return fail(ErrorCode::Usage,

@@ -2,6 +2,7 @@
 #include "app/workspace/articlejson.h"
 
 #include "app/article/body/plaintext.h"
+#include "app/article/body/publicbody.h"
 #include "app/text/counts.h"
 
 #include <QJsonArray>
@@ -55,11 +56,32 @@ QJsonArray speakersJson(const std::vector<Speaker> &speakers)
     return array;
 }
 
+/// Scripts print and publish `text`: it is without what was said off the record, which stands in a
+/// key of its own for the newsroom.
+QString openText(const Runs &runs)
+{
+    return plainText(onRecord(runs));
+}
+
+Block openBlock(Block block)
+{
+    block.runs = onRecord(block.runs);
+    for (ListItem &item : block.items) {
+        item.runs = onRecord(item.runs);
+    }
+    for (TableRow &row : block.rows) {
+        for (TableCell &cell : row) {
+            cell.runs = onRecord(cell.runs);
+        }
+    }
+    return block;
+}
+
 QJsonArray itemsJson(const std::vector<ListItem> &items)
 {
     QJsonArray array;
     for (const ListItem &item : items) {
-        array.append(QJsonObject{{QLatin1String("text"), plainText(item.runs)},
+        array.append(QJsonObject{{QLatin1String("text"), openText(item.runs)},
                                  {QLatin1String("depth"), item.depth},
                                  {QLatin1String("ordered"), item.ordered}});
     }
@@ -72,7 +94,7 @@ QJsonArray rowsJson(const std::vector<TableRow> &rows)
     for (const TableRow &row : rows) {
         QJsonArray cells;
         for (const TableCell &cell : row) {
-            cells.append(plainText(cell.runs));
+            cells.append(openText(cell.runs));
         }
         array.append(cells);
     }
@@ -83,7 +105,7 @@ QJsonObject blockJson(const Block &block)
 {
     QJsonObject object{{QLatin1String("id"), block.id},
                        {QLatin1String("role"), roleName(block.role)},
-                       {QLatin1String("text"), plainText(block)}};
+                       {QLatin1String("text"), plainText(openBlock(block))}};
     if (!block.speaker.isEmpty()) {
         object.insert(QLatin1String("speaker"), block.speaker);
     }
@@ -97,7 +119,7 @@ QJsonObject blockJson(const Block &block)
         object.insert(QLatin1String("rows"), rowsJson(block.rows));
     }
     if (block.role == BlockRole::Figure) {
-        object.insert(QLatin1String("text"), plainText(block.runs));
+        object.insert(QLatin1String("text"), openText(block.runs));
         object.insert(QLatin1String("image"),
                       QJsonObject{{QLatin1String("media"), block.figure.media},
                                   {QLatin1String("alt"), block.figure.alt},
@@ -105,6 +127,13 @@ QJsonObject blockJson(const Block &block)
     }
     if (!block.language.isEmpty()) {
         object.insert(QLatin1String("language"), block.language);
+    }
+    if (!block.prompt.isEmpty()) {
+        object.insert(QLatin1String("prompt"), block.prompt);
+    }
+    const QStringList passages = offRecordPassages(block);
+    if (!passages.isEmpty()) {
+        object.insert(QLatin1String("off_record"), QJsonArray::fromStringList(passages));
     }
     return object;
 }
