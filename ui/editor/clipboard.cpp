@@ -2,6 +2,7 @@
 #include "ui/editor/clipboard.h"
 
 #include "app/article/body/plaintext.h"
+#include "app/article/body/publicbody.h"
 #include "app/article/body/xhtml.h"
 #include "app/base/ids.h"
 #include "ui/editor/blockedits.h"
@@ -114,13 +115,14 @@ void insertBlocks(QTextCursor &cursor, std::vector<Block> blocks, const bridge::
 QMimeData *mimeFromSelection(const QTextCursor &selection)
 {
     const Body body = bridge::fromSelection(selection);
-    const QByteArray xhtml = toXhtml(body);
+    // Ourselves we hand everything; other programs what may leave the newsroom.
+    const Body forOthers = publicBody(body);
     auto *mime = new QMimeData;
-    mime->setData(QLatin1String(bodyMimeType), xhtml);
+    mime->setData(QLatin1String(bodyMimeType), toXhtml(body));
     mime->setHtml(
         QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>") +
-        QString::fromUtf8(xhtml) + QStringLiteral("</body></html>"));
-    mime->setText(plainText(body));
+        QString::fromUtf8(toXhtml(forOthers)) + QStringLiteral("</body></html>"));
+    mime->setText(plainText(forOthers));
     return mime;
 }
 

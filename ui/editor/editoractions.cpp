@@ -24,7 +24,7 @@ struct Row
 };
 
 // In the order of EditorCommand.
-constexpr std::array<Row, 31> rows{{
+constexpr std::array<Row, 32> rows{{
     {"question", "circle-help", "Ctrl+Alt+Q",
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Question"), Bar | Checkable},
     {"answer", "message-square-text", "Ctrl+Alt+A",
@@ -62,6 +62,8 @@ constexpr std::array<Row, 31> rows{{
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Superscript"), Checkable},
     {"subscript", "subscript", "Ctrl+Shift+,",
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Subscript"), Checkable},
+    {"offRecord", "eye-off", "Ctrl+Alt+R",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Off the record"), Bar | Checkable},
     {"pastePlain", "", "Ctrl+Shift+V",
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Paste as plain text"), 0},
     {"figureDetails", "image", "",

@@ -33,6 +33,7 @@ enum class EditorCommand {
     Link,
     Superscript,
     Subscript,
+    OffRecord,
     PastePlain,
     FigureDetails,
     RowAbove,

@@ -63,6 +63,7 @@ constexpr MarkCommand markCommands[] = {
     {EditorCommand::Emphasis, MarkKind::Emphasis},
     {EditorCommand::Superscript, MarkKind::Superscript},
     {EditorCommand::Subscript, MarkKind::Subscript},
+    {EditorCommand::OffRecord, MarkKind::OffRecord},
 };
 
 bool isRole(const QTextBlockFormat &format, const RoleCommand &row)

@@ -50,6 +50,7 @@ EditorView::EditorView(const Theme &theme, QWidget *parent)
     connect(m_header, &ArticleHeader::heightChanged, this, &EditorView::placePage);
     connect(m_header, &ArticleHeader::leftDown, this, [this] { setFocus(); });
     connect(this, &QTextEdit::cursorPositionChanged, this, &EditorView::cleanTypingFormat);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &EditorView::describePlace);
     m_header->hide();
     applyTheme();
 }
@@ -407,17 +408,43 @@ void EditorView::mouseDoubleClickEvent(QMouseEvent *event)
     QTextEdit::mouseDoubleClickEvent(event);
 }
 
+/// What the page shows by drawing alone is said to a screen reader here.
+void EditorView::describePlace()
+{
+    const QTextCursor cursor = textCursor();
+    QString words = bridge::promptAt(cursor.block());
+    if (bridge::hasMark(cursor.charFormat(), MarkKind::OffRecord)) {
+        words = tr("Off the record");
+    }
+    if (words != accessibleDescription()) {
+        setAccessibleDescription(words);
+    }
+}
+
+QString EditorView::tipAt(const QPoint &point) const
+{
+    const QTextBlock block = chipAt(point);
+    if (block.isValid()) {
+        const PagePainter page(m_theme, m_article ? m_article->speakers() : m_noSpeakers,
+                               *m_objects);
+        const QString name = page.speakerName(block);
+        return name.isEmpty() ? tr("Choose who speaks") : name;
+    }
+    const QPoint place = toDocument(point);
+    const QTextFormat format = document()->documentLayout()->formatAt(place);
+    if (bridge::hasMark(format.toCharFormat(), MarkKind::OffRecord)) {
+        return tr("Off the record: stays in the library, is in no export and no copy for others");
+    }
+    return bridge::promptAt(PagePainter::blockAt(*document(), place.y()));
+}
+
 bool EditorView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QTextBlock block = chipAt(help->pos());
-        if (block.isValid()) {
-            const PagePainter page(m_theme, m_article ? m_article->speakers() : m_noSpeakers,
-                                   *m_objects);
-            const QString name = page.speakerName(block);
-            QToolTip::showText(help->globalPos(), name.isEmpty() ? tr("Choose who speaks") : name,
-                               this);
+        const QString tip = tipAt(help->pos());
+        if (!tip.isEmpty()) {
+            QToolTip::showText(help->globalPos(), tip, this);
             return true;
         }
     }

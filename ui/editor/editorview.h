@@ -65,6 +65,8 @@ private:
     bool handleUndo(QKeyEvent *event);
     void typeBesideAtomic(const QKeyEvent &event);
     void cleanTypingFormat();
+    void describePlace();
+    [[nodiscard]] QString tipAt(const QPoint &point) const;
     void placePage();
     void takeRange(int minimum, int maximum);
     void fixRanges();

@@ -66,6 +66,7 @@ struct OpenArticle::Parts
     DocumentHistory history;
     Autosave autosave;
     SharedBase base;
+    bool detached = false; ///< of no library
 
     SaveState state = SaveState::Saved;
     Error error;
@@ -98,6 +99,9 @@ void OpenArticle::Parts::connectDocument()
 void OpenArticle::Parts::contentChanged()
 {
     ++changes;
+    if (detached) {
+        return;
+    }
     autosave.changed();
     if (state != SaveState::Failed) {
         setState(SaveState::Pending);
@@ -155,6 +159,9 @@ void OpenArticle::Parts::failed(const Error &why)
 
 void OpenArticle::Parts::writeRevision(const QString &note, bool overNewer)
 {
+    if (detached) {
+        return;
+    }
     // What an input method still holds belongs to the text the user means.
     QGuiApplication::inputMethod()->commit();
     autosave.stop();
@@ -226,11 +233,20 @@ OpenArticle::OpenArticle(Article article, AsyncStore &store, QString author, QOb
     parts.connectDocument();
 }
 
+std::unique_ptr<OpenArticle> OpenArticle::detached(const ArticleContent &content, AsyncStore &store)
+{
+    Article article;
+    article.content = content;
+    auto open = std::make_unique<OpenArticle>(std::move(article), store, QString());
+    open->m_parts->detached = true;
+    return open;
+}
+
 OpenArticle::~OpenArticle()
 {
     Parts &parts = *m_parts;
     parts.document.disconnect(this);
-    if (parts.saved != parts.changes) {
+    if (parts.saved != parts.changes && !parts.detached) {
         parts.underWay = 0; // nobody waits for the answer any more
         flush();
     }
@@ -354,7 +370,7 @@ void OpenArticle::saveAsCopy(const QString &note)
 
 void OpenArticle::flush()
 {
-    if (m_parts->saved != m_parts->changes) {
+    if (m_parts->saved != m_parts->changes && !m_parts->detached) {
         m_parts->writeWorkingCopy();
     }
 }

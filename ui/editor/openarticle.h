@@ -36,6 +36,10 @@ public:
     /// `author` signs revisions. The article comes from Repository::article().
     OpenArticle(Article article, store::AsyncStore &store, QString author,
                 QObject *parent = nullptr);
+    /// One that nobody keeps (a template while it is edited): nothing is written to the library;
+    /// who made it takes content() when it is wanted.
+    static std::unique_ptr<OpenArticle> detached(const ArticleContent &content,
+                                                 store::AsyncStore &store);
     ~OpenArticle() override;
 
     [[nodiscard]] ArticleId id() const;

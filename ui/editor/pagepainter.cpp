@@ -149,6 +149,22 @@ void PagePainter::paintBlock(QPainter &painter, const QTextBlock &block, const Q
     default:
         break;
     }
+    paintPrompt(painter, block);
+}
+
+/// A template's question in a block nobody has written yet, cut to its one line.
+void PagePainter::paintPrompt(QPainter &painter, const QTextBlock &block) const
+{
+    const QString prompt = bridge::promptAt(block);
+    if (prompt.isEmpty()) {
+        return;
+    }
+    QRectF line = firstLine(block);
+    line.setLeft(block.blockFormat().leftMargin());
+    painter.setFont(block.document()->defaultFont());
+    painter.setPen(m_theme.tokens().soft);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(prompt, Qt::ElideRight, int(line.width())));
 }
 
 void PagePainter::paintChip(QPainter &painter, const QTextBlock &block) const

@@ -40,6 +40,7 @@ public:
 private:
     void paintBlock(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     void paintChip(QPainter &painter, const QTextBlock &block) const;
+    void paintPrompt(QPainter &painter, const QTextBlock &block) const;
     void paintMarker(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     [[nodiscard]] const Speaker *speakerOf(const QTextBlock &block) const;
 

@@ -2,6 +2,7 @@
 #include "ui/editor/styler.h"
 
 #include "ui/editor/bridge/formats.h"
+#include "ui/theme/tokens.h"
 
 #include <QInputMethodEvent>
 #include <QTextBlock>
@@ -203,6 +204,11 @@ void Styler::addMarks(const QTextCharFormat &format, QTextCharFormat &style) con
     if (has(MarkKind::Deletion)) {
         style.setForeground(tokens.danger);
         style.setFontStrikeOut(true);
+    }
+    if (has(MarkKind::OffRecord)) {
+        style.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        style.setUnderlineColor(tokens.danger);
+        style.setBackground(QBrush(mixed(tokens.page, tokens.danger, 0.3), Qt::BDiagPattern));
     }
     if (has(MarkKind::Unknown)) {
         style.setUnderlineStyle(QTextCharFormat::DotLine);

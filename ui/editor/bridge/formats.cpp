@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/bridge/formats.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
 #include <cmath>
 
@@ -100,6 +102,7 @@ void setBlockValues(QTextFormat &format, const Block &block)
     setIfAny(format, FromProperty, block.from);
     setIfAny(format, SpeakerProperty, block.speaker);
     setIfAny(format, BlockLanguageProperty, block.language);
+    setIfAny(format, PromptProperty, block.prompt);
     setIfAny(format, ChangeIdProperty, block.changeId);
     if (block.level != 0) {
         format.setProperty(LevelProperty, block.level);
@@ -158,6 +161,7 @@ Block blockValues(const QTextFormat &format)
     block.level = format.intProperty(LevelProperty);
     block.speaker = format.stringProperty(SpeakerProperty);
     block.language = format.stringProperty(BlockLanguageProperty);
+    block.prompt = format.stringProperty(PromptProperty);
     block.change = static_cast<BlockChange>(format.intProperty(ChangeProperty));
     block.changeId = format.stringProperty(ChangeIdProperty);
     return block;
@@ -166,6 +170,20 @@ Block blockValues(const QTextFormat &format)
 BlockRole roleOf(const QTextBlockFormat &format)
 {
     return static_cast<BlockRole>(format.intProperty(BlockRoleProperty));
+}
+
+QString promptAt(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    const QString prompt = format.stringProperty(PromptProperty);
+    if (prompt.isEmpty() || block.length() > 1 || !block.layout()->preeditAreaText().isEmpty()) {
+        return {};
+    }
+    // The items of a list share its values: one of them asks.
+    const bool first = roleOf(format) != BlockRole::List || !block.previous().isValid() ||
+                       block.previous().blockFormat().stringProperty(BlockIdProperty) !=
+                           format.stringProperty(BlockIdProperty);
+    return first ? prompt : QString();
 }
 
 bool isCell(const QTextBlockFormat &format)

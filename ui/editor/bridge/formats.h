@@ -4,6 +4,7 @@
 #include "app/article/body/body.h"
 
 #include <QMetaType>
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
 
@@ -31,6 +32,7 @@ enum Property {
     CellKindProperty,     ///< int(CellKind), on a cell's first block
     CellSpansProperty,    ///< QSize: columns and rows as the body says
     CellShownProperty,    ///< QSize: the same cut to the grid; while it is so, the former holds
+    PromptProperty,       ///< of a template: painted while the block is empty, never text
 
     FigureMediaProperty = QTextFormat::UserProperty + 0x100, ///< on the figure's object character
     FigureAltProperty,
@@ -67,12 +69,14 @@ QTextBlockFormat itemFormat(const Block &list, const ListItem &item, const PageS
 QTextBlockFormat cellFormat(CellKind kind);
 QTextBlockFormat fillerFormat(const PageStyle &style);
 
-/// Block values (not text) from a format; id, from, role, level, speaker, language, change.
+/// Block values (not text) from a format; id, from, role, level, speaker, language, prompt, change.
 Block blockValues(const QTextFormat &format);
 /// The same values into a table's format.
 void setBlockValues(QTextFormat &format, const Block &block);
 
 BlockRole roleOf(const QTextBlockFormat &format);
+/// What to write here, or nothing: for a block without text of its own, in a list its first item.
+QString promptAt(const QTextBlock &block);
 /// True for blocks of a table's cells.
 bool isCell(const QTextBlockFormat &format);
 
