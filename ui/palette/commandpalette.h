@@ -7,6 +7,7 @@
 #include <QList>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -22,14 +23,17 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
     void runCurrent();
 
     QList<QAction *> m_actions;
+    const Theme &m_theme;
     QLineEdit *m_field;
     QListWidget *m_list;
+    QLabel *m_nothing; ///< stands instead of an empty list
 };
 
 } // namespace rd::ui
