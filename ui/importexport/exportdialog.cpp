@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importexport/exportdialog.h"
 
+#include "ui/importexport/dialogbuttons.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -33,7 +35,8 @@ ExportDialog::ExportDialog(std::vector<ArticleId> articles, const QString &stem,
     m_preview->setProperty("kind", QStringLiteral("soft"));
     layout->addWidget(m_preview);
     layout->addStretch();
-    layout->addWidget(makeButtons());
+    m_export = addDialogButtons(*this, *layout, tr("Export"));
+    m_export->setObjectName(QStringLiteral("exportStart"));
     setTarget(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     resize(520, 260);
 }
@@ -69,24 +72,6 @@ QWidget *ExportDialog::makeFields()
     label->setBuddy(m_target); // a row of widgets has none of itself
     form->addRow(label, row);
     form->addRow(QString(), m_overwrite);
-    return box;
-}
-
-QWidget *ExportDialog::makeButtons()
-{
-    auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *cancel = new QPushButton(tr("Cancel"), box);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_export = new QPushButton(tr("Export"), box);
-    m_export->setObjectName(QStringLiteral("exportStart"));
-    m_export->setProperty("kind", QStringLiteral("accent"));
-    m_export->setDefault(true);
-    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_export);
     return box;
 }
 

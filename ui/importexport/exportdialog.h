@@ -30,7 +30,6 @@ private:
     void browse();
     void refresh();
     QWidget *makeFields();
-    QWidget *makeButtons();
 
     std::vector<ArticleId> m_articles;
     QString m_stem; ///< proposed file name of a single article, without its suffix

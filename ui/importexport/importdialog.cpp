@@ -2,6 +2,7 @@
 #include "ui/importexport/importdialog.h"
 
 #include "app/text/languages/language.h"
+#include "ui/importexport/dialogbuttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statusdot.h"
 
@@ -67,7 +68,8 @@ ImportDialog::ImportDialog(const Theme &theme, QWidget *parent)
     layout->setSpacing(4 * Theme::step);
     layout->addWidget(makeFiles(), 1);
     layout->addWidget(makeOptions());
-    layout->addWidget(makeButtons());
+    m_import = addDialogButtons(*this, *layout, tr("Import"));
+    m_import->setObjectName(QStringLiteral("importStart"));
     fillChoices();
     refresh();
     resize(560, 480);
@@ -134,24 +136,6 @@ QWidget *ImportDialog::makeOptions()
     row(tr("Time &zone"), m_zone);
     row(tr("&Status"), m_status);
     form->addRow(QString(), m_archive);
-    return box;
-}
-
-QWidget *ImportDialog::makeButtons()
-{
-    auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *cancel = new QPushButton(tr("Cancel"), box);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_import = new QPushButton(tr("Import"), box);
-    m_import->setObjectName(QStringLiteral("importStart"));
-    m_import->setDefault(true);
-    m_import->setProperty("kind", QStringLiteral("accent"));
-    connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_import);
     return box;
 }
 

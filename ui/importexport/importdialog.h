@@ -32,7 +32,6 @@ protected:
 private:
     QWidget *makeFiles();
     QWidget *makeOptions();
-    QWidget *makeButtons();
     void fillChoices();
     void chooseFiles(bool folder);
     void refresh();
