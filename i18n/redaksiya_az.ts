@@ -1674,7 +1674,7 @@
     </message>
 </context>
 <context>
-    <name>rd::ui::MainWindow</name>
+    <name>rd::ui::LibraryView</name>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>

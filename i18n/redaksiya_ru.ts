@@ -1690,7 +1690,7 @@
     </message>
 </context>
 <context>
-    <name>rd::ui::MainWindow</name>
+    <name>rd::ui::LibraryView</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>

@@ -1658,7 +1658,7 @@
     </message>
 </context>
 <context>
-    <name>rd::ui::MainWindow</name>
+    <name>rd::ui::LibraryView</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>

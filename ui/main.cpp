@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translations.h"
 #include "app/workspace/paths.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/startproblem.h"
+#include "ui/mainwindow/startup.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QSettings>
 
 using namespace rd;
@@ -46,21 +44,12 @@ int main(int argc, char **argv)
 
     QStringList arguments = QApplication::arguments().mid(1);
     const QString path = takeLibrary(arguments);
-    const bool isNew = !QFileInfo::exists(path);
-    auto store = ui::openLibrary(path);
-    if (!store) {
-        return 5; // the same status as the command line's
-    }
-    ui::MainWindow window(*store, theme, translations, settings);
-    theme.wearSheet();
-    window.show();
-    if (isNew) {
-        window.welcome();
-    }
-    if (!arguments.isEmpty()) {
-        window.openFiles(arguments);
-    }
+    ui::Startup startup(theme, translations, settings);
+    // The same status as the command line's.
+    QObject::connect(&startup, &ui::Startup::gaveUp, &application,
+                     [] { QCoreApplication::exit(5); });
+    startup.run(path, arguments);
     const int status = QApplication::exec();
-    window.settings().save(stored);
+    startup.window().settings().save(stored);
     return status;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The menu bar of the main window and what its actions do.
+// The menu bar of the window and what its actions do.
 #include "app/export/exporter.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/articlelist/librarysidebar.h"
@@ -8,12 +8,13 @@
 #include "ui/mainwindow/articlepane.h"
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/librarycommands.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
 #include "ui/palette/commandpalette.h"
 
 #include <QActionGroup>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -32,17 +33,17 @@ struct MenuRow
 const std::vector<MenuRow> &menuRows()
 {
     static const std::vector<MenuRow> rows{
-        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&File"),
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&File"),
          {"newNews", "newInterview", "duplicate", "", "import", "export", "", "save", "backup", "",
           "quit"}},
-        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&Edit"),
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Edit"),
          {"undo", "redo", "", "search", "palette"}},
-        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&View"),
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&View"),
          {"read", "edit", "focusList", "", "sidebar", "metadata", "", "zoomIn", "zoomOut",
           "fullScreen"}},
-        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&Article"),
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Article"),
          {"export", "duplicate", "", "archive", "unarchive", "delete", "restore"}},
-        {QT_TRANSLATE_NOOP("rd::ui::MainWindow", "&Help"), {"about"}},
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Help"), {"about"}},
     };
     return rows;
 }
@@ -54,21 +55,21 @@ QString schemeLabel(SchemeChoice choice)
 {
     switch (choice) {
     case SchemeChoice::System:
-        return MainWindow::tr("Follow the &desktop");
+        return LibraryView::tr("Follow the &desktop");
     case SchemeChoice::Light:
-        return MainWindow::tr("&Light");
+        return LibraryView::tr("&Light");
     case SchemeChoice::Dark:
-        return MainWindow::tr("D&ark");
+        return LibraryView::tr("D&ark");
     }
     return {};
 }
 
 } // namespace
 
-void MainWindow::makeMenus()
+void LibraryView::makeMenus()
 {
     for (const MenuRow &row : menuRows()) {
-        QMenu *menu = menuBar()->addMenu(QString());
+        QMenu *menu = m_window.menuBar()->addMenu(QString());
         for (const char *name : row.actions) {
             if (*name) {
                 menu->addAction((*m_actions)[name]);
@@ -85,7 +86,7 @@ void MainWindow::makeMenus()
     makeFormatActions();
 }
 
-void MainWindow::makeChoiceMenus()
+void LibraryView::makeChoiceMenus()
 {
     auto *languages = new QActionGroup(this);
     for (const QString &language : Translations::available()) {
@@ -118,7 +119,7 @@ void MainWindow::makeChoiceMenus()
     m_menus[viewMenu]->addMenu(m_schemeMenu);
 }
 
-void MainWindow::makeFormatActions()
+void LibraryView::makeFormatActions()
 {
     for (const exporting::Exporter *exporter : exporting::exporters()) {
         QAction *action = m_exportMenu->addAction(QString());
@@ -129,7 +130,7 @@ void MainWindow::makeFormatActions()
     }
 }
 
-void MainWindow::connectActions()
+void LibraryView::connectActions()
 {
     const auto on = [this](const char *name, auto slot) {
         connect((*m_actions)[name], &QAction::triggered, this, slot);
@@ -145,7 +146,7 @@ void MainWindow::connectActions()
     on("export", [this] { exportSelection({}); });
     on("backup", [this] { m_files->backUp(); });
     on("save", [this] { m_pane->article()->saveRevision({}); });
-    on("quit", [this] { close(); });
+    on("quit", [this] { m_window.close(); });
     on("undo", [this] { m_pane->article()->undoStack()->undo(); });
     on("redo", [this] { m_pane->article()->undoStack()->redo(); });
     on("search", [this] { m_top->focusSearch(); });
@@ -157,7 +158,8 @@ void MainWindow::connectActions()
     on("metadata", [this](bool shown) { showPanel(m_aside, shown); });
     on("zoomIn", [this] { m_pane->zoom(zoomStep); });
     on("zoomOut", [this] { m_pane->zoom(1 / zoomStep); });
-    on("fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on("fullScreen",
+       [this](bool full) { full ? m_window.showFullScreen() : m_window.showNormal(); });
     on("archive", [this] { m_commands->setArchived(selection(), true); });
     on("unarchive", [this] { m_commands->setArchived(selection(), false); });
     on("delete", [this] { m_commands->moveToBin(selection()); });
@@ -165,7 +167,7 @@ void MainWindow::connectActions()
     on("about", [this] { showAbout(); });
 }
 
-void MainWindow::refreshActions()
+void LibraryView::refreshActions()
 {
     OpenArticle *article = m_pane->article();
     const auto enable = [this](std::initializer_list<const char *> names, bool enabled) {
@@ -187,12 +189,12 @@ void MainWindow::refreshActions()
     for (QAction *action : m_exportMenu->actions()) {
         action->setEnabled(article != nullptr);
     }
-    setWindowTitle(article && !article->metadata().headline.isEmpty()
-                       ? QStringLiteral("%1 — Redaksiya").arg(article->metadata().headline)
-                       : QStringLiteral("Redaksiya"));
+    m_window.setWindowTitle(article && !article->metadata().headline.isEmpty()
+                                ? QStringLiteral("%1 — Redaksiya").arg(article->metadata().headline)
+                                : QStringLiteral("Redaksiya"));
 }
 
-void MainWindow::retranslate()
+void LibraryView::retranslate()
 {
     m_actions->retranslate();
     for (qsizetype i = 0; i < m_menus.size(); ++i) {
@@ -212,14 +214,15 @@ void MainWindow::retranslate()
     refreshActions();
 }
 
-void MainWindow::showPalette()
+void LibraryView::showPalette()
 {
     auto *palette = new CommandPalette(m_actions->all(), m_theme, this);
-    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 6)));
+    palette->move(m_window.mapToGlobal(
+        QPoint((m_window.width() - palette->width()) / 2, m_window.height() / 6)));
     palette->show();
 }
 
-void MainWindow::showAbout()
+void LibraryView::showAbout()
 {
     auto *box = new QMessageBox(
         QMessageBox::NoIcon, tr("About Redaksiya"),

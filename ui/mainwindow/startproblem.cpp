@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/startproblem.h"
 
-#include "app/base/log.h"
-
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -17,7 +15,22 @@ struct StartProblem
     Q_DECLARE_TR_FUNCTIONS(rd::ui::StartProblem)
 };
 
-Result<std::unique_ptr<store::AsyncStore>> openAnyhow(const QString &path)
+void chooseFile(QWidget &window, QObject *context,
+                const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(&window, StartProblem::tr("Open a library"), QString(),
+                                   StartProblem::tr("Libraries (*.redaksiya)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QDialog::finished, context, [dialog, chosen](int result) {
+        chosen(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
+} // namespace
+
+Result<std::unique_ptr<store::AsyncStore>> openLibrary(const QString &path)
 {
     auto opened = store::AsyncStore::open(path, {});
     const bool mayRead = !opened && (opened.error().code == ErrorCode::Denied ||
@@ -31,36 +44,26 @@ Result<std::unique_ptr<store::AsyncStore>> openAnyhow(const QString &path)
     return reading ? std::move(reading) : std::move(opened);
 }
 
-/// The library to try next; empty: quit. There is no window yet, so a dialog of its own runs here.
-QString askForAnother(const Error &error)
+void askForLibrary(QWidget &window, const Error &error, QObject *context,
+                   const std::function<void(const QString &)> &chosen)
 {
-    QMessageBox box(QMessageBox::Warning, StartProblem::tr("The library cannot be opened"),
-                    error.message, QMessageBox::NoButton);
-    box.setInformativeText(error.where);
-    QPushButton *other =
-        box.addButton(StartProblem::tr("Open another library…"), QMessageBox::AcceptRole);
-    box.addButton(StartProblem::tr("Quit"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() != other) {
-        return {};
-    }
-    return QFileDialog::getOpenFileName(nullptr, StartProblem::tr("Open a library"), QString(),
-                                        StartProblem::tr("Libraries (*.redaksiya)"));
-}
-
-} // namespace
-
-std::unique_ptr<store::AsyncStore> openLibrary(const QString &path)
-{
-    for (QString next = path; !next.isEmpty();) {
-        auto opened = openAnyhow(next);
-        if (opened) {
-            return std::move(*opened);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, StartProblem::tr("The library cannot be opened"),
+                        error.message, QMessageBox::NoButton, &window);
+    box->setObjectName(QStringLiteral("startProblem"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(error.where);
+    const QPushButton *other =
+        box->addButton(StartProblem::tr("Open another library…"), QMessageBox::AcceptRole);
+    box->addButton(StartProblem::tr("Quit"), QMessageBox::RejectRole);
+    QObject::connect(box, &QDialog::finished, context, [box, other, &window, context, chosen] {
+        if (box->clickedButton() == other) {
+            chooseFile(window, context, chosen);
+        } else {
+            chosen({});
         }
-        logError(lcUi(), opened.error());
-        next = askForAnother(opened.error());
-    }
-    return nullptr;
+    });
+    box->open();
 }
 
 } // namespace rd::ui

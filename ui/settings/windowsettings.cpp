@@ -51,6 +51,9 @@ WindowSettings WindowSettings::load(const QSettings &settings)
     window.scheme = schemeFrom(settings.value(QStringLiteral("scheme")).toString());
     window.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     window.panels = settings.value(QStringLiteral("window/panels")).toByteArray();
+    window.menuHeight =
+        settings.value(QStringLiteral("window/menuHeight"), window.menuHeight).toInt();
+    window.barHeight = settings.value(QStringLiteral("window/barHeight"), window.barHeight).toInt();
     window.sidebar = settings.value(QStringLiteral("window/sidebar"), true).toBool();
     window.metadata = settings.value(QStringLiteral("window/metadata"), true).toBool();
     window.article = settings.value(QStringLiteral("window/article")).toLongLong();
@@ -67,6 +70,8 @@ void WindowSettings::save(QSettings &settings) const
     settings.setValue(QStringLiteral("scheme"), nameOf(scheme));
     settings.setValue(QStringLiteral("window/geometry"), geometry);
     settings.setValue(QStringLiteral("window/panels"), panels);
+    settings.setValue(QStringLiteral("window/menuHeight"), menuHeight);
+    settings.setValue(QStringLiteral("window/barHeight"), barHeight);
     settings.setValue(QStringLiteral("window/sidebar"), sidebar);
     settings.setValue(QStringLiteral("window/metadata"), metadata);
     settings.setValue(QStringLiteral("window/article"), article);

@@ -17,7 +17,9 @@ struct WindowSettings
     QString language; ///< of the interface; empty: the desktop's
     SchemeChoice scheme = SchemeChoice::System;
     QByteArray geometry;
-    QByteArray panels; ///< sizes of the splitter
+    QByteArray panels;   ///< sizes of the splitter
+    int menuHeight = 28; ///< of the menu bar and of the top bar as they last stood, px: for the
+    int barHeight = 48;  ///< frame that is shown before there are fonts to measure
     bool sidebar = true;
     bool metadata = true;
     qint64 article = 0; ///< the one that was open

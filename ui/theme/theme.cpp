@@ -151,6 +151,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::wearSheet()
 {
+    if (m_sheet == Sheet::Now) {
+        return;
+    }
     m_sheet = Sheet::Now;
     m_application.setStyleSheet(styleSheetOf(tokens()));
 }

@@ -9,6 +9,7 @@
 #include "ui/importexport/exportdialog.h"
 #include "ui/importexport/importdialog.h"
 #include "ui/mainwindow/articlepane.h"
+#include "ui/mainwindow/librarysession.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/metadata/metadatapanel.h"
 #include "ui/palette/commandpalette.h"
@@ -98,7 +99,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
-    std::unique_ptr<store::AsyncStore> m_store;
+    std::unique_ptr<LibrarySession> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -113,11 +114,11 @@ void TestMainWindow::init()
     m_dir = std::make_unique<QTemporaryDir>();
     auto opened = store::AsyncStore::open(m_dir->filePath(QStringLiteral("l.redaksiya")), {});
     QVERIFY(opened.has_value());
-    m_store = std::move(*opened);
+    m_session =
+        std::make_unique<LibrarySession>(std::move(*opened), QStringLiteral("Aygün Rzayeva"));
     m_translations->use(QStringLiteral("en"));
-    WindowSettings settings;
-    settings.author = QStringLiteral("Aygün Rzayeva");
-    m_window = std::make_unique<MainWindow>(*m_store, *m_theme, *m_translations, settings);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_translations, WindowSettings());
+    m_window->furnish(*m_session);
     m_window->resize(1400, 850);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -126,7 +127,7 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     m_window.reset();
-    m_store.reset();
+    m_session.reset();
     m_dir.reset();
 }
 
@@ -228,7 +229,7 @@ void TestMainWindow::importReadEditSearchExport()
     press("Ctrl+S");
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
-            auto found = m_store->run(
+            auto found = m_session->store().run(
                 store::AsyncStore::Lane::Search, [](const store::Repository &repository) {
                     return repository.search(QStringLiteral("\"does it cost\""), {}, 0, 10);
                 });
@@ -268,8 +269,8 @@ void TestMainWindow::newInterview_byKeys_isKeptWithoutASave()
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, 10'000);
     m_window->close();
     m_window.reset();
-    const QString path = m_store->path();
-    m_store.reset(); // drains its queue
+    const QString path = m_session->store().path();
+    m_session.reset(); // drains its queue
     auto library = store::Repository::open(path, {});
     QVERIFY(library.has_value());
     const auto all = (*library)->rows({}, 0, 10);
@@ -355,7 +356,8 @@ void TestMainWindow::restart_returnsToThePlace()
     m_window->close();
     const WindowSettings left = m_window->settings();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_store, *m_theme, *m_translations, left);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_translations, left);
+    m_window->furnish(*m_session);
     m_window->show();
     QTRY_VERIFY_WITH_TIMEOUT(editor() && editor()->article(), 10'000);
     QVERIFY(editor()->isVisible());
