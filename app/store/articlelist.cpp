@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/articlelist.h"
 
+#include "app/store/places.h"
 #include "app/store/position.h"
 #include "app/store/stories.h"
 
@@ -27,6 +28,10 @@ ArticleRow rowFrom(const Row &row)
     found.words = static_cast<int>(row.number(15));
     found.thumbnail = row.text(16);
     found.position = row.number(17);
+    found.assignee = row.text(18);
+    found.targetLength = static_cast<int>(row.number(19));
+    found.urgency = static_cast<int>(row.number(20));
+    found.changedSincePublished = row.number(21) != 0;
     return found;
 }
 
@@ -39,7 +44,8 @@ bool isIn(const QString &language, const QString &wanted)
 // Counts of filters without dates are sums over the table that triggers keep.
 std::optional<Condition> countCondition(const ListFilter &filter)
 {
-    if (filter.sinceMs || filter.untilMs || filter.foldStories) {
+    if (filter.sinceMs || filter.untilMs || filter.foldStories ||
+        filter.place != ListFilter::Place::Everywhere) {
         return std::nullopt;
     }
     Condition condition;
@@ -63,28 +69,9 @@ std::optional<Condition> countCondition(const ListFilter &filter)
 
 Condition conditionOf(const ListFilter &filter, const QString &name)
 {
-    Condition condition;
-    const auto column = [&](const char *rest) { return name + QLatin1String(rest); };
-    condition.add(column(filter.deleted ? ".deleted_ms IS NOT NULL" : ".deleted_ms IS NULL"));
-    if (filter.archived) {
-        condition.add(column(".archived = ?"), {*filter.archived ? 1 : 0});
-    }
-    if (filter.status) {
-        condition.add(column(".status = ?"), {static_cast<int>(*filter.status)});
-    }
-    if (filter.section) {
-        condition.add(column(".section_id = ?"), {filter.section->value});
-    }
-    if (!filter.language.isEmpty()) {
-        condition.add(column(".language = ?"), {filter.language});
-    }
-    // The position holds the time in whole seconds; a bound inside a second is rounded up, so that
-    // neighbouring ranges neither overlap nor leave a gap.
-    if (filter.sinceMs) {
-        condition.add(column(".position >= ?"), {firstPositionOf(*filter.sinceMs + 999)});
-    }
-    if (filter.untilMs) {
-        condition.add(column(".position < ?"), {firstPositionOf(*filter.untilMs + 999)});
+    Condition condition = conditionAnywhere(filter, name);
+    if (const Condition place = conditionOfPlace(filter, name); !place.parts.isEmpty()) {
+        condition.add(place.text(), place.values);
     }
     return condition;
 }
@@ -92,26 +79,11 @@ Condition conditionOf(const ListFilter &filter, const QString &name)
 QString ArticleList::columns()
 {
     return QStringLiteral(
-        "a.id, a.story_id, a.headline, a.lede, a.section_id, a.language, a.genre, a.status, "
-        "a.archived, a.published_ms, a.published_zone, a.updated_ms, a.updated_zone, "
-        "a.deadline_ms, a.deadline_zone, a.words, a.thumbnail, a.position");
-}
-
-Condition ArticleList::folded(const ListFilter &filter) const
-{
-    Condition condition = conditionOf(filter, QStringLiteral("a"));
-    if (filter.foldStories) {
-        // A story's row is its newest article under the same filter. Without the hint SQLite walks
-        // the index of the filter for every row.
-        const Condition other = conditionOf(filter, QStringLiteral("b"));
-        condition.add(
-            QStringLiteral(
-                "NOT EXISTS (SELECT 1 FROM article b INDEXED BY article_story WHERE b.story_id = "
-                "a.story_id AND b.position > a.position AND %1)")
-                .arg(other.text()),
-            other.values);
-    }
-    return condition;
+               "a.id, a.story_id, a.headline, a.lede, a.section_id, a.language, a.genre, a.status, "
+               "a.archived, a.published_ms, a.published_zone, a.updated_ms, a.updated_zone, "
+               "a.deadline_ms, a.deadline_zone, a.words, a.thumbnail, a.position, a.assignee, "
+               "a.target_length, a.urgency, ") +
+           conditionOfChanged(QStringLiteral("a"));
 }
 
 std::vector<ArticleRow> ArticleList::read(const QString &sql, const QVariantList &values) const
@@ -126,7 +98,7 @@ std::vector<ArticleRow> ArticleList::read(const QString &sql, const QVariantList
 }
 
 std::vector<ArticleRow> ArticleList::rowsOf(const QString &sql, const QVariantList &values,
-                                            bool bin) const
+                                            const ListFilter &shown) const
 {
     std::vector<ArticleRow> rows = read(sql, values);
     if (rows.empty()) {
@@ -136,29 +108,80 @@ std::vector<ArticleRow> ArticleList::rowsOf(const QString &sql, const QVariantLi
     for (const ArticleRow &row : rows) {
         stories.push_back(row.storyId.value);
     }
-    const auto versions = Stories(m_context).versions(stories, bin);
+    const auto found = Stories(m_context).shown(stories, shown.deleted);
     for (ArticleRow &row : rows) {
-        row.versions = versions.value(row.storyId.value);
+        const StoryShown story = found.value(row.storyId.value);
+        row.versions = story.versions;
+        row.embargo = story.embargo;
     }
+    tellChanges(rows, shown.reader);
     return rows;
 }
 
-std::vector<ArticleRow> ArticleList::rowsWhere(const Condition &condition, bool bin,
+/// Who never read an article has no mark, and nothing has changed for them.
+void ArticleList::tellChanges(std::vector<ArticleRow> &rows, const QString &reader) const
+{
+    if (reader.isEmpty() || rows.empty()) {
+        return;
+    }
+    QHash<qint64, ArticleRow *> byId;
+    for (ArticleRow &row : rows) {
+        byId.insert(row.id.value, &row);
+    }
+    m_context.db.each(
+        QStringLiteral("SELECT a.id FROM json_each(?) j CROSS JOIN read_mark m ON m.reader = ? "
+                       "AND m.article_id = j.value CROSS JOIN article a ON a.id = m.article_id "
+                       "WHERE m.revision_id IS NOT a.head_revision_id"),
+        {jsonList(byId.keys()), reader},
+        [&byId](const Row &row) { byId.value(row.number(0))->changedSinceRead = true; });
+}
+
+std::vector<ArticleRow> ArticleList::rowsWhere(const Condition &condition, const ListFilter &shown,
                                                int limit) const
 {
     const QString sql = QStringLiteral("SELECT %1 FROM article a WHERE %2 "
                                        "ORDER BY a.position DESC LIMIT ?")
                             .arg(columns(), condition.text());
-    return rowsOf(sql, condition.values + QVariantList{limit}, bin);
+    return rowsOf(sql, condition.values + QVariantList{limit}, shown);
+}
+
+std::vector<ArticleRow> ArticleList::rowsOfPlace(const ListFilter &filter, qint64 before,
+                                                 int limit) const
+{
+    QStringList keys;
+    QVariantList values;
+    for (PlaceIndex &place : indexesOfPlace(filter)) {
+        addFolding(place.condition, filter);
+        if (before != 0) {
+            place.condition.add(QStringLiteral("a.position < ?"), {before});
+        }
+        keys.append(QStringLiteral("SELECT * FROM (SELECT a.position AS p FROM article a "
+                                   "INDEXED BY %1 WHERE %2 ORDER BY a.position DESC LIMIT ?)")
+                        .arg(QLatin1String(place.name), place.condition.text()));
+        values += place.condition.values;
+        values.append(limit);
+    }
+    // The indexes give the keys of one page; only its rows are read.
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM (SELECT p FROM (%2) ORDER BY p DESC LIMIT ?) k "
+                       "CROSS JOIN article a ON a.position = k.p ORDER BY a.position DESC")
+            .arg(columns(), keys.join(QStringLiteral(" UNION ALL ")));
+    return rowsOf(sql, values + QVariantList{limit}, filter);
 }
 
 std::vector<ArticleRow> ArticleList::rows(const ListFilter &filter, qint64 before, int limit) const
 {
-    Condition condition = folded(filter);
-    if (before != 0) {
-        condition.add(QStringLiteral("a.position < ?"), {before});
+    std::vector<ArticleRow> rows;
+    if (filter.place != ListFilter::Place::Everywhere) {
+        rows = rowsOfPlace(filter, before, limit);
+    } else {
+        Condition condition = conditionOf(filter, QStringLiteral("a"));
+        addFolding(condition, filter);
+        if (before != 0) {
+            condition.add(QStringLiteral("a.position < ?"), {before});
+        }
+        rows = rowsWhere(condition, filter, limit);
     }
-    auto rows = rowsWhere(condition, filter.deleted, limit);
     if (filter.foldStories && !filter.preferredLanguage.isEmpty()) {
         showPreferred(rows, filter);
     }
@@ -185,20 +208,23 @@ void ArticleList::showPreferred(std::vector<ArticleRow> &rows, const ListFilter 
         return;
     }
     const Condition condition = conditionOf(filter, QStringLiteral("a"));
+    std::vector<ArticleRow> found =
+        read(QStringLiteral("SELECT %1 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value "
+                            "WHERE %2 ORDER BY a.position")
+                 .arg(columns(), condition.text()),
+             QVariantList{jsonList(candidates)} + condition.values);
+    tellChanges(found, filter.reader);
     QHash<StoryId, ArticleRow> preferred;
-    for (ArticleRow &row :
-         read(QStringLiteral("SELECT %1 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value "
-                             "WHERE %2 ORDER BY a.position")
-                  .arg(columns(), condition.text()),
-              QVariantList{jsonList(candidates)} + condition.values)) {
+    for (ArticleRow &row : found) {
         const StoryId story = row.storyId;
         preferred.insert(story, std::move(row)); // of several in one language the newest stays
     }
     for (ArticleRow &row : rows) {
-        if (const auto found = preferred.find(row.storyId); found != preferred.end()) {
-            found->position = row.position;
-            found->versions = std::move(row.versions);
-            row = std::move(*found);
+        if (const auto its = preferred.find(row.storyId); its != preferred.end()) {
+            its->position = row.position;
+            its->versions = std::move(row.versions);
+            its->embargo = std::move(row.embargo);
+            row = std::move(*its);
         }
     }
 }
@@ -209,6 +235,15 @@ qint64 ArticleList::count(const ListFilter &filter) const
         return m_context.db
             .number(QStringLiteral("SELECT sum(n) FROM article_count WHERE ") + condition->text(),
                     condition->values)
+            .value_or(0);
+    }
+    if (filter.place != ListFilter::Place::Everywhere) {
+        const auto [keys, values] = keysOfPlace(filter);
+        return m_context.db
+            .number((filter.foldStories ? QStringLiteral("SELECT count(DISTINCT story) FROM (%1)")
+                                        : QStringLiteral("SELECT count(*) FROM (%1)"))
+                        .arg(keys),
+                    values)
             .value_or(0);
     }
     // Every story with a matching article is one row, so there is no need to look for the newest.
@@ -228,13 +263,11 @@ std::vector<qint64> ArticleList::ladder(const ListFilter &filter, int step) cons
     std::vector<qint64> positions;
     // Whether a story was seen is known here; asking SQLite for a newer one at every row takes ten
     // times as long.
-    const Condition condition = conditionOf(filter, QStringLiteral("a"));
+    const auto [keys, values] = keysOfPlace(filter);
     std::unordered_set<qint64> stories;
     int since = 0;
-    m_context.db.each(QStringLiteral("SELECT a.position, a.story_id FROM article a WHERE %1 "
-                                     "ORDER BY a.position DESC")
-                          .arg(condition.text()),
-                      condition.values, [&](const Row &row) {
+    m_context.db.each(keys + QStringLiteral(" ORDER BY position DESC"), values,
+                      [&](const Row &row) {
                           if (filter.foldStories && !stories.insert(row.number(1)).second) {
                               return;
                           }

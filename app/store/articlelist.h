@@ -25,7 +25,8 @@ struct Condition
     }
 };
 
-/// What the filter says about the article called `name` in the statement (without folding).
+/// What the filter says about the article called `name` in the statement (without folding), its
+/// place included.
 Condition conditionOf(const ListFilter &filter, const QString &name);
 
 /// Lists by key, newest first, with what a row shows.
@@ -39,21 +40,24 @@ public:
     [[nodiscard]] std::vector<ArticleRow> rows(const ListFilter &filter, qint64 before,
                                                int limit) const;
     /// Rows under any condition on `a`; the same shape and order.
-    [[nodiscard]] std::vector<ArticleRow> rowsWhere(const Condition &condition, bool bin,
-                                                    int limit) const;
+    /// `shown` says what a row tells beside (bin, reader), not what is selected.
+    [[nodiscard]] std::vector<ArticleRow> rowsWhere(const Condition &condition,
+                                                    const ListFilter &shown, int limit) const;
     /// Rows of a whole statement, which must select columns() and need no more than article `a`.
     [[nodiscard]] std::vector<ArticleRow> rowsOf(const QString &sql, const QVariantList &values,
-                                                 bool bin) const;
+                                                 const ListFilter &shown) const;
     static QString columns();
     [[nodiscard]] qint64 count(const ListFilter &filter) const;
     [[nodiscard]] std::vector<qint64> ladder(const ListFilter &filter, int step) const;
     [[nodiscard]] Counters counters() const;
 
 private:
-    [[nodiscard]] Condition folded(const ListFilter &filter) const;
+    [[nodiscard]] std::vector<ArticleRow> rowsOfPlace(const ListFilter &filter, qint64 before,
+                                                      int limit) const;
     /// Rows as they are selected, without their versions.
     [[nodiscard]] std::vector<ArticleRow> read(const QString &sql,
                                                const QVariantList &values) const;
+    void tellChanges(std::vector<ArticleRow> &rows, const QString &reader) const;
     void showPreferred(std::vector<ArticleRow> &rows, const ListFilter &filter) const;
 
     const Context &m_context;

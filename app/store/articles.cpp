@@ -41,24 +41,27 @@ ArticleId Articles::add(const NewArticle &article, StoryId story)
 {
     const Moment now = m_context.now();
     const Moment time = article.content.metadata.published.value_or(now);
+    const QString assignee = article.assignee.simplified();
     return ArticleId(m_context.db.insert(
         QStringLiteral("INSERT INTO article(uuid, story_id, position, status, archived, "
-                       "created_ms, created_zone, updated_ms, updated_zone, source_revision_id) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "created_ms, created_zone, updated_ms, updated_zone, source_revision_id, "
+                       "creator, assignee, handed_by) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {article.uuid.isEmpty() ? newUuid() : article.uuid, story.value, positionFor(time, -1),
          static_cast<int>(article.status), article.archived ? 1 : 0, now.utcMs, zoneText(now),
-         now.utcMs, zoneText(now), orNull(article.sourceRevision)}));
+         now.utcMs, zoneText(now), orNull(article.sourceRevision), article.author.simplified(),
+         assignee, assignee.isEmpty() ? QString() : article.author.simplified()}));
 }
 
 std::optional<ArticleState> Articles::state(ArticleId id) const
 {
     std::optional<ArticleState> found;
     m_context.db.each(
-        QStringLiteral(
-            "SELECT uuid, story_id, section_id, status, archived, corrected, "
-            "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
-            "updated_zone, published_ms, published_zone, head_revision_id, "
-            "published_revision_id, position, language, words FROM article WHERE id = ?"),
+        QStringLiteral("SELECT uuid, story_id, section_id, status, archived, corrected, "
+                       "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
+                       "updated_zone, published_ms, published_zone, head_revision_id, "
+                       "published_revision_id, position, language, words, assignee, handed_by "
+                       "FROM article WHERE id = ?"),
         {id.value}, [&](const Row &row) {
             found = ArticleState{id,
                                  row.text(0),
@@ -75,7 +78,9 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
                                  static_cast<int>(row.number(17)),
                                  RevisionId(row.number(13)),
                                  RevisionId(row.number(14)),
-                                 row.number(15)};
+                                 row.number(15),
+                                 row.text(18),
+                                 row.text(19)};
         });
     return found;
 }
@@ -90,12 +95,13 @@ void Articles::describe(ArticleState &state, const ArticleContent &content, Sect
     m_context.db.run(
         QStringLiteral("UPDATE article SET genre = ?, headline = ?, lede = ?, updated_ms = ?, "
                        "updated_zone = ?, published_ms = ?, published_zone = ?, deadline_ms = ?, "
-                       "deadline_zone = ?, assignee = ?, words = ?, thumbnail = ?, "
-                       "head_revision_id = ? WHERE id = ?"),
+                       "deadline_zone = ?, urgency = ?, target_length = ?, words = ?, "
+                       "thumbnail = ?, head_revision_id = ? WHERE id = ?"),
         {static_cast<int>(metadata.genre), metadata.headline, metadata.lede, now.utcMs,
          zoneText(now), msOrNull(state.published), zoneOf(state.published),
-         msOrNull(metadata.deadline), zoneOf(metadata.deadline), metadata.assignee, state.words,
-         thumbnailOf(content.body), orNull(state.head), state.id.value});
+         msOrNull(metadata.deadline), zoneOf(metadata.deadline), metadata.urgency,
+         metadata.targetLength, state.words, thumbnailOf(content.body), orNull(state.head),
+         state.id.value});
     // What the indexes are made of, only when it changed: naming a column is enough for SQLite to
     // write every index it is in.
     const qint64 position = positionFor(state.published.value_or(state.created), state.position);
@@ -116,15 +122,28 @@ void Articles::setWords(ArticleId id, int words)
                      {words, id.value});
 }
 
-void Articles::setStatus(ArticleId id, Status status, const QString &author)
+void Articles::setStatus(ArticleId id, Status status)
 {
-    const Moment now = m_context.now();
     m_context.db.run(QStringLiteral("UPDATE article SET status = ? WHERE id = ?"),
                      {static_cast<int>(status), id.value});
-    m_context.db.run(QStringLiteral("INSERT INTO status_change(article_id, status, revision_id, "
-                                    "author, changed_ms, changed_zone) SELECT id, status, "
-                                    "head_revision_id, ?, ?, ? FROM article WHERE id = ?"),
-                     {author, now.utcMs, zoneText(now), id.value});
+}
+
+void Articles::assign(ArticleId id, const QString &assignee, const QString &handedBy)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET assignee = ?, handed_by = ? WHERE id = ?"),
+                     {assignee, assignee.isEmpty() ? QString() : handedBy, id.value});
+}
+
+void Articles::putBack(ArticleState &state, const StepBefore &before)
+{
+    state.position = positionFor(before.published.value_or(state.created), state.position);
+    m_context.db.run(
+        QStringLiteral("UPDATE article SET status = ?, assignee = ?, handed_by = ?, "
+                       "published_revision_id = ?, published_ms = ?, published_zone = ?, "
+                       "position = ? WHERE id = ?"),
+        {static_cast<int>(before.status), before.assignee, before.handedBy,
+         orNull(before.publishedRevision), msOrNull(before.published), zoneOf(before.published),
+         state.position, state.id.value});
 }
 
 void Articles::publish(ArticleState &state)

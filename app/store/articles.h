@@ -26,6 +26,18 @@ struct ArticleState
     RevisionId head;
     RevisionId publishedRevision;
     qint64 position = 0;
+    QString assignee;
+    QString handedBy; ///< who made it the assignee's turn
+};
+
+/// What a step changes of an article: for taking it back.
+struct StepBefore
+{
+    Status status = Status::Draft;
+    QString assignee;
+    QString handedBy;
+    RevisionId publishedRevision;
+    std::optional<Moment> published;
 };
 
 /// The article rows: state, and the columns that lists and filters need.
@@ -41,7 +53,10 @@ public:
     /// state has is kept when the content has none. The position moves when the time changed.
     void describe(ArticleState &state, const ArticleContent &content, SectionId section);
     void setWords(ArticleId id, int words);
-    void setStatus(ArticleId id, Status status, const QString &author);
+    void setStatus(ArticleId id, Status status);
+    void assign(ArticleId id, const QString &assignee, const QString &handedBy);
+    /// Puts back what a step has changed; a position that this gives is put into `state`.
+    void putBack(ArticleState &state, const StepBefore &before);
     /// Pins the head; a time and position that this gives are put into `state`.
     void publish(ArticleState &state);
     void setArchived(ArticleId id, bool archived);

@@ -69,6 +69,12 @@ void Repository::Parts::appendRevision(ArticleState &state, const Saved &saved,
         revisions.append({state.id, options.base, options.author, options.note, words}, content);
     copies.remove(state.id);
     changes.add(Entity::Revision, state.head.value);
+    log.add({.kind = options.base.isValid() ? ActivityKind::Saved : ActivityKind::Created,
+             .article = state.id,
+             .author = options.author,
+             .revision = state.head,
+             .note = options.note});
+    log.followReader(state.id, options.author, state.head);
 }
 
 void Repository::Parts::describe(ArticleState &state, const Saved &saved, bool sure, Index when)
@@ -98,6 +104,7 @@ void Repository::Parts::fill(ArticleState &state, const NewArticle &article)
 {
     const Saved saved(article.content);
     if (!article.save) {
+        log.add({.kind = ActivityKind::Created, .article = state.id, .author = article.author});
         copies.put(state.id, RevisionId(), article.content);
         describe(state, saved, false, Index::WhenIdle);
         return;
@@ -111,6 +118,49 @@ void Repository::Parts::fill(ArticleState &state, const NewArticle &article)
     if (publishes) {
         articles.publish(state);
     }
+}
+
+void Repository::Parts::take(ArticleState &state, const StepOrder &order)
+{
+    const StepBefore before{state.status, state.assignee, state.handedBy, state.publishedRevision,
+                            state.published};
+    if (order.to == Status::Published) {
+        const qint64 position = state.position;
+        articles.publish(state);
+        if (state.position != position) {
+            index.indexNow(state);
+        }
+    }
+    articles.setStatus(state.id, order.to);
+    state.status = order.to;
+    if (const QString assignee = order.handTo.simplified(); !assignee.isEmpty()) {
+        articles.assign(state.id, assignee, order.author.simplified());
+        state.assignee = assignee;
+        log.add({.kind = ActivityKind::Assigned,
+                 .article = state.id,
+                 .author = order.author,
+                 .revision = state.head,
+                 .note = assignee});
+    }
+    const qint64 step = log.add({.kind = ActivityKind::StepTaken,
+                                 .article = state.id,
+                                 .author = order.author,
+                                 .revision = state.head,
+                                 .status = order.to,
+                                 .note = order.note.trimmed()});
+    log.keepBefore(step, before, state.assignee);
+    changes.add(Entity::Article, state.id.value);
+}
+
+void Repository::Parts::note(ActivityKind kind, const ArticleState &state, const QString &author,
+                             const QString &note)
+{
+    log.add({.kind = kind,
+             .article = state.id,
+             .author = author,
+             .revision = state.head,
+             .note = note});
+    changes.add(Entity::Article, state.id.value);
 }
 
 Result<void> Repository::Parts::settleIndex(const std::function<bool()> &stop)

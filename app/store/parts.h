@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/activitylog.h"
 #include "app/store/articlelist.h"
 #include "app/store/articles.h"
 #include "app/store/changelog.h"
+#include "app/store/desk.h"
 #include "app/store/keywords.h"
 #include "app/store/mediafiles.h"
 #include "app/store/persons.h"
@@ -39,6 +41,7 @@ struct Repository::Parts
     Context context;
     Settings settings{context};
     ChangeLog changes{context};
+    ActivityLog log{context};
     Sections sections{context};
     Persons persons{context};
     Keywords keywords{context};
@@ -65,6 +68,11 @@ struct Repository::Parts
     /// The content of an article that has just been added. An import is indexed at once: the
     /// program that did it may end.
     void fill(ArticleState &state, const NewArticle &article);
+    /// Takes a step without asking whether the workflow has it; logs it with what was before.
+    void take(ArticleState &state, const StepOrder &order);
+    /// Logs what was done to an article as a whole, for windows and for people.
+    void note(ActivityKind kind, const ArticleState &state, const QString &author,
+              const QString &note = {});
     /// Indexes what saves have queued, until `stop` says so.
     Result<void> settleIndex(const std::function<bool()> &stop);
     /// The label the section has today, in the article's language.

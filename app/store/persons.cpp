@@ -50,7 +50,22 @@ PersonId Persons::save(const Person &person)
                               "from_date, to_date) VALUES (?, ?, ?, ?, ?, ?)"),
                {id, title.language, title.title, title.organisation, title.from, title.to});
     }
+    makeKeys(PersonId(id));
     return PersonId(id);
+}
+
+void Persons::makeKeys(PersonId id)
+{
+    Connection &db = m_context.db;
+    const QVariantList every(2, id.value); // 0 = everybody
+    db.run(QStringLiteral("DELETE FROM person_key WHERE ? = 0 OR person_id = ?"), every);
+    db.run(QStringLiteral(
+               "INSERT INTO person_key SELECT rd_name_key(name), id FROM person "
+               "WHERE ? = 0 OR id = ? UNION SELECT rd_name_key(name), person_id FROM person_name "
+               "WHERE ? = 0 OR person_id = ? UNION SELECT j.value, person_id FROM person_alias, "
+               "json_each(keys) j WHERE ? = 0 OR person_id = ?"),
+           every + every + every);
+    db.run(QStringLiteral("DELETE FROM person_key WHERE folded = ''"));
 }
 
 } // namespace rd::store

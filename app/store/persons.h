@@ -15,6 +15,8 @@ public:
     {}
     [[nodiscard]] std::vector<Person> all() const;
     PersonId save(const Person &person);
+    /// What persons are found by, made anew of their names; without an id: everybody's.
+    void makeKeys(PersonId id = {});
 
 private:
     const Context &m_context;

@@ -42,14 +42,15 @@ public:
     Result<void> discardWorkingCopy(ArticleId id);
     /// Publishing pins the head revision; sets the published time if there is none.
     Result<void> setStatus(ArticleId id, Status status, const QString &author);
-    Result<void> setArchived(ArticleId id, bool archived);
+    Result<void> setArchived(ArticleId id, bool archived, const QString &author = {});
     /// To the bin (kept 30 days) and back.
-    Result<void> deleteArticle(ArticleId id);
-    Result<void> restoreArticle(ArticleId id);
+    Result<void> deleteArticle(ArticleId id, const QString &author = {});
+    Result<void> restoreArticle(ArticleId id, const QString &author = {});
 
     // Stories: language versions of one another.
-    Result<void> linkVersion(ArticleId version, StoryId story, RevisionId sourceRevision);
-    Result<void> unlinkVersion(ArticleId version);
+    Result<void> linkVersion(ArticleId version, StoryId story, RevisionId sourceRevision,
+                             const QString &author = {});
+    Result<void> unlinkVersion(ArticleId version, const QString &author = {});
 
     // Revisions.
     [[nodiscard]] Result<std::vector<RevisionInfo>> revisions(ArticleId id) const;
@@ -102,9 +103,13 @@ public:
     /// Groups many writes into one transaction of at most 50 ms (bulk import).
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
+    /// The tables behind it, for the store's other faces (Desk, People …); what they are is said
+    /// in parts.h, which nobody else includes.
+    struct Parts;
+    [[nodiscard]] Parts &parts() const { return *m_parts; }
+
 private:
     class Salvage;
-    struct Parts;
     explicit Repository(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

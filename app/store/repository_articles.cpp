@@ -30,6 +30,7 @@ Result<ArticleId> Repository::createArticle(const NewArticle &article)
     }
     const StoryId story = founds ? parts.stories.found() : article.story;
     const ArticleId id = parts.articles.add(article, story);
+    parts.stories.holdUntil(story, article.embargo);
     if (founds) {
         parts.stories.setSource(story, id);
         parts.changes.add(Entity::Story, story.value);
@@ -55,6 +56,7 @@ Result<Article> Repository::article(ArticleId id) const
         article.status = state->status;
         article.archived = state->archived;
         article.corrected = state->corrected;
+        article.assignee = state->assignee;
         article.created = state->created;
         article.updated = state->updated;
         article.head = state->head;
@@ -68,12 +70,17 @@ Result<Article> Repository::article(ArticleId id) const
         } else if (auto content = parts.revisions.content(state->head)) {
             article.content = std::move(*content);
             parts.relabel(article.content, state->section);
+            if (!state->section.isValid()) {
+                article.content.metadata.section.clear(); // the section was removed since
+            }
         }
         if (!article.content.metadata.published) {
             article.content.metadata.published = state->published;
         }
-        article.story =
-            parts.stories.versions({state->story.value}, state->deleted).value(state->story.value);
+        const StoryShown story =
+            parts.stories.shown({state->story.value}, state->deleted).value(state->story.value);
+        article.story = story.versions;
+        article.embargo = parts.stories.embargo(state->story);
     }
     return transaction.end(std::move(article));
 }
@@ -86,7 +93,9 @@ Result<ArticleRow> Repository::articleRow(ArticleId id) const
     if (const auto state = parts.need(id)) {
         Condition condition;
         condition.add(QStringLiteral("a.id = ?"), {id.value});
-        auto rows = parts.list.rowsWhere(condition, state->deleted, 1);
+        ListFilter shown;
+        shown.deleted = state->deleted;
+        auto rows = parts.list.rowsWhere(condition, shown, 1);
         if (!rows.empty()) {
             found = std::move(rows.front());
         }
@@ -135,6 +144,7 @@ Result<void> Repository::discardWorkingCopy(ArticleId id)
             parts.copies.remove(id);
         } else {
             parts.articles.setDeleted(id, true); // the text is all there is: to the bin with it
+            parts.note(ActivityKind::Deleted, *state, {});
         }
         parts.changes.add(Entity::Article, id.value);
     }
@@ -153,50 +163,43 @@ Result<void> Repository::setStatus(ArticleId id, Status status, const QString &a
                                      {},
                                      path()});
         }
-        if (status == Status::Published) {
-            const qint64 before = state->position;
-            parts.articles.publish(*state);
-            if (state->position != before) {
-                parts.index.indexNow(*state);
-            }
-        }
-        parts.articles.setStatus(id, status, author);
-        parts.changes.add(Entity::Article, id.value);
+        parts.take(*state, {state->status, status, {}, {}, author});
     }
     return transaction.end();
 }
 
-Result<void> Repository::setArchived(ArticleId id, bool archived)
+Result<void> Repository::setArchived(ArticleId id, bool archived, const QString &author)
 {
     Transaction transaction(*m_parts->connection, Mode::Write);
-    if (m_parts->need(id)) {
+    if (const auto state = m_parts->need(id)) {
         m_parts->articles.setArchived(id, archived);
-        m_parts->changes.add(Entity::Article, id.value);
+        m_parts->note(archived ? ActivityKind::Archived : ActivityKind::Unarchived, *state, author);
     }
     return transaction.end();
 }
 
-Result<void> Repository::deleteArticle(ArticleId id)
+Result<void> Repository::deleteArticle(ArticleId id, const QString &author)
 {
     Transaction transaction(*m_parts->connection, Mode::Write);
-    if (m_parts->need(id)) {
+    if (const auto state = m_parts->need(id)) {
         m_parts->articles.setDeleted(id, true);
-        m_parts->changes.add(Entity::Article, id.value);
+        m_parts->note(ActivityKind::Deleted, *state, author);
     }
     return transaction.end();
 }
 
-Result<void> Repository::restoreArticle(ArticleId id)
+Result<void> Repository::restoreArticle(ArticleId id, const QString &author)
 {
     Transaction transaction(*m_parts->connection, Mode::Write);
-    if (m_parts->need(id)) {
+    if (const auto state = m_parts->need(id)) {
         m_parts->articles.setDeleted(id, false);
-        m_parts->changes.add(Entity::Article, id.value);
+        m_parts->note(ActivityKind::Restored, *state, author);
     }
     return transaction.end();
 }
 
-Result<void> Repository::linkVersion(ArticleId version, StoryId story, RevisionId sourceRevision)
+Result<void> Repository::linkVersion(ArticleId version, StoryId story, RevisionId sourceRevision,
+                                     const QString &author)
 {
     Parts &parts = *m_parts;
     Transaction transaction(*parts.connection, Mode::Write);
@@ -209,15 +212,16 @@ Result<void> Repository::linkVersion(ArticleId version, StoryId story, RevisionI
     }
     if (state) {
         parts.articles.setStory(version, story, sourceRevision);
+        parts.stories.holdUntil(story, parts.stories.embargo(state->story));
         parts.stories.tidy(state->story);
         parts.changes.add(Entity::Story, story.value);
         parts.changes.add(Entity::Story, state->story.value);
-        parts.changes.add(Entity::Article, version.value);
+        parts.note(ActivityKind::Linked, *state, author);
     }
     return transaction.end();
 }
 
-Result<void> Repository::unlinkVersion(ArticleId version)
+Result<void> Repository::unlinkVersion(ArticleId version, const QString &author)
 {
     Parts &parts = *m_parts;
     Transaction transaction(*parts.connection, Mode::Write);
@@ -225,10 +229,11 @@ Result<void> Repository::unlinkVersion(ArticleId version)
         const StoryId own = parts.stories.found();
         parts.articles.setStory(version, own, RevisionId());
         parts.stories.setSource(own, version);
+        parts.stories.setEmbargo(own, parts.stories.embargo(state->story));
         parts.stories.tidy(state->story);
         parts.changes.add(Entity::Story, state->story.value);
         parts.changes.add(Entity::Story, own.value);
-        parts.changes.add(Entity::Article, version.value);
+        parts.note(ActivityKind::Unlinked, *state, author);
     }
     return transaction.end();
 }

@@ -61,7 +61,7 @@ std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &pla
         if (before != 0) {
             condition.add(QStringLiteral("a.position < ?"), {before});
         }
-        return list.rowsWhere(condition, filter.deleted, limit);
+        return list.rowsWhere(condition, filter, limit);
     }
     // The bounds are said to FTS5 itself: it then starts and stops there.
     qint64 from = plan.from;
@@ -79,9 +79,8 @@ std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &pla
                        "WHERE %2 MATCH ? AND %2.rowid >= ? AND %2.rowid < ? AND %3 "
                        "ORDER BY %2.rowid DESC LIMIT ?")
             .arg(ArticleList::columns(), table, condition.text());
-    return list.rowsOf(sql,
-                       QVariantList{plan.match, from, end} + condition.values + QVariantList{limit},
-                       filter.deleted);
+    return list.rowsOf(
+        sql, QVariantList{plan.match, from, end} + condition.values + QVariantList{limit}, filter);
 }
 
 } // namespace

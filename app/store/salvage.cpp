@@ -23,32 +23,43 @@ struct Store
 
 /// A table by the shape of its rows. N: NULL (the row id's column), U: a UUID, T: text, I: integer,
 /// B: bytes, Z: a zstd frame; small letters may be NULL as well. `keyed`: WITHOUT ROWID, whose key
-/// columns come first.
+/// columns come first. `missing`: columns that a row from before a migration does not have yet.
 struct Shape
 {
     const char *table;
     const char *columns;
-    bool keyed;
+    bool keyed = false;
+    const char *missing = "";
 };
 // The first that fits is taken. A migration that changes a table adds its shape here.
 constexpr Shape shapes[] = {
-    {"library", "NUI", false},
-    {"person", "NUT", false},
-    {"setting", "NTT", false},
-    {"section", "NTIT", false},
+    {"library", "NUI"},
+    {"person", "NUT"},
+    {"setting", "NTT"},
+    {"section", "NTIT"},
     {"section_label", "ITTT", true},
     {"person_name", "ITTT", true},
-    {"person_title", "NITTTTT", false},
-    {"story", "NUIi", false},
-    {"article", "NUIITIIIiiITTITITiTiTTITiii", false},
-    {"salvaged_revision", "NUIiITTTIT", false},
-    {"revision_body", "NZ", false},
-    {"working_copy", "NiITTZ", false},
-    {"status_change", "NIIiTIT", false},
-    {"original", "NTZ", false},
-    {"media", "NUBTTIII", false},
-    {"media_chunk", "NIIB", false},
-    {"search_document", "NIIIZ", false},
+    {"person_title", "NITTTTT"},
+    {"story", "NUIi", false, "iT"},
+    {"story", "NUIiiT"},
+    {"article", "NUIITIIIiiITTITITiTiTTITiii", false, "TTIII"},
+    {"article", "NUIITIIIiiITTITITiTiTTITiiiTTIII"},
+    {"salvaged_revision", "NUIiITTTIT"},
+    {"revision_body", "NZ"},
+    {"working_copy", "NiITTZ"},
+    {"salvaged_step", "NIIiTIT"},
+    {"original", "NTZ"},
+    {"media", "NUBTTIII"},
+    {"media_chunk", "NIIB"},
+    {"search_document", "NIIIZ"},
+    {"activity", "NiIITTiiT"},
+    {"step_before", "NITTiiTT"},
+    {"person_alias", "NIUT"},
+    {"media_alias", "NIU"},
+    {"article_template", "NUTTITZ"},
+    {"approval_request", "NUIiTITITiTT"},
+    {"block_approval", "NITITIITTB"},
+    {"comment", "NUTITTTTTITTI"},
 };
 
 bool fits(char kind, const QVariant &value)
@@ -138,6 +149,9 @@ void Repository::Salvage::take(const RawRecord &record)
     QVariantList values = record.values;
     if (!record.keyed) {
         values.front() = record.rowId;
+    }
+    for (const char kind : QByteArrayView(shape->missing)) {
+        values.append(kind == 'T' ? QVariant(QString()) : kind == 'I' ? QVariant(0) : QVariant());
     }
     const QLatin1String table(shape->table);
     if (table == QLatin1String("article")) {
@@ -281,14 +295,25 @@ void Repository::Salvage::dropReferences()
              "UPDATE working_copy SET base_id = (SELECT head_revision_id FROM article "
              "WHERE id = article_id) WHERE base_id IS NULL OR base_id "
              "NOT IN (SELECT id FROM revision)",
-             "UPDATE status_change SET revision_id = NULL WHERE revision_id "
+             "UPDATE activity SET revision_id = NULL WHERE revision_id "
              "NOT IN (SELECT id FROM revision)",
-             "DELETE FROM status_change WHERE article_id NOT IN (SELECT id FROM article)",
+             "DELETE FROM activity WHERE article_id NOT IN (SELECT id FROM article)",
+             "DELETE FROM step_before WHERE activity_id NOT IN (SELECT id FROM activity)",
+             "DELETE FROM step_before WHERE published_revision_id "
+             "NOT IN (SELECT id FROM revision)",
+             "UPDATE approval_request SET revision_id = NULL WHERE revision_id "
+             "NOT IN (SELECT id FROM revision)",
+             "DELETE FROM approval_request WHERE article_id NOT IN (SELECT id FROM article)",
+             "DELETE FROM block_approval WHERE request_id NOT IN (SELECT id FROM approval_request)",
+             "DELETE FROM comment WHERE article_id NOT IN (SELECT id FROM article)",
+             "UPDATE article SET copied = id IN (SELECT article_id FROM working_copy)",
              "DELETE FROM original WHERE article_id NOT IN (SELECT id FROM article)",
              "DELETE FROM media_chunk WHERE media_id NOT IN (SELECT id FROM media)",
              "DELETE FROM media WHERE size <> (SELECT coalesce(sum(length(bytes)), 0) "
              "FROM media_chunk WHERE media_id = media.id)",
              "DELETE FROM media_chunk WHERE media_id NOT IN (SELECT id FROM media)",
+             "DELETE FROM media_alias WHERE media_id NOT IN (SELECT id FROM media)",
+             "DELETE FROM person_alias WHERE person_id NOT IN (SELECT id FROM person)",
              "DELETE FROM person_title WHERE person_id NOT IN (SELECT id FROM person)",
              "DELETE FROM person_name WHERE person_id NOT IN (SELECT id FROM person)",
              "DELETE FROM section_label WHERE section_id NOT IN (SELECT id FROM section)",
@@ -297,9 +322,52 @@ void Repository::Salvage::dropReferences()
     }
 }
 
+// A library from before the log has it made of its versions and steps, as the migration does it.
+void Repository::Salvage::seedLog()
+{
+    Connection &db = *m_parts.connection;
+    if (db.number(QStringLiteral("SELECT 1 FROM activity LIMIT 1"))) {
+        return;
+    }
+    for (const char *sql : {
+             "INSERT INTO activity(article_id, kind, at_ms, at_zone, author, revision_id, status, "
+             "note) SELECT article_id, base_id IS NOT NULL, saved_ms, saved_zone, author, id, "
+             "NULL, note FROM revision UNION ALL SELECT article_id, 2, changed_ms, changed_zone, "
+             "author, NULL, status, '' FROM salvaged_step "
+             "WHERE article_id IN (SELECT id FROM article) ORDER BY 3, 2",
+             "UPDATE article SET creator = coalesce((SELECT author FROM revision WHERE "
+             "article_id = article.id ORDER BY id LIMIT 1), '')",
+             "UPDATE story SET embargo_ms = e.ms, embargo_zone = coalesce(e.zone, '') FROM "
+             "(SELECT a.story_id AS story, "
+             "max(CAST(json_extract(r.metadata, '$.embargo.utc_ms') AS INTEGER)) AS ms, "
+             "json_extract(r.metadata, '$.embargo.zone') AS zone FROM article a "
+             "JOIN revision r ON r.id = a.head_revision_id WHERE instr(r.metadata, '\"embargo\"') "
+             "GROUP BY 1) e WHERE e.story = story.id",
+         }) {
+        db.run(QString::fromLatin1(sql));
+    }
+}
+
+// What is found by is made of what there is.
+void Repository::Salvage::seedNames()
+{
+    Connection &db = *m_parts.connection;
+    m_parts.persons.makeKeys();
+    db.run(QStringLiteral("INSERT OR IGNORE INTO colleague SELECT author, max(id) FROM activity "
+                          "WHERE author <> '' GROUP BY author"));
+    db.run(QStringLiteral("INSERT OR IGNORE INTO colleague SELECT DISTINCT assignee, 0 "
+                          "FROM article WHERE assignee <> ''"));
+}
+
 void Repository::Salvage::mendSections()
 {
     Connection &db = *m_parts.connection;
+    // Labels whose section is gone are a section all the same.
+    db.run(QStringLiteral(
+        "INSERT OR IGNORE INTO section(id, key, position, colour) SELECT section_id, "
+        "coalesce(replace(max(CASE language WHEN 'en' THEN folded END), ' ', '-'), "
+        "'section-' || section_id), section_id, '' FROM section_label "
+        "WHERE section_id NOT IN (SELECT id FROM section) GROUP BY section_id"));
     if (!db.number(QStringLiteral("SELECT 1 FROM section LIMIT 1"))) {
         m_parts.sections.seed();
     }
@@ -327,6 +395,8 @@ Result<void> Repository::Salvage::joinRecords()
     addLostArticles();
     addLostStories();
     dropReferences();
+    seedLog();
+    seedNames();
     if (!db.number(QStringLiteral("SELECT 1 FROM library"))) {
         m_parts.settings.found(newUuid());
     }
@@ -338,15 +408,16 @@ ArticleContent Repository::Salvage::rowContent(const ArticleState &state) const
     ArticleContent content;
     Metadata &metadata = content.metadata;
     m_parts.connection->each(
-        QStringLiteral("SELECT headline, lede, language, genre, assignee, deadline_ms, "
-                       "deadline_zone FROM article WHERE id = ?"),
+        QStringLiteral("SELECT headline, lede, language, genre, urgency, target_length, "
+                       "deadline_ms, deadline_zone FROM article WHERE id = ?"),
         {state.id.value}, [&metadata](const Row &row) {
             metadata.headline = row.text(0);
             metadata.lede = row.text(1);
             metadata.language = row.text(2);
             metadata.genre = static_cast<Genre>(row.number(3));
-            metadata.assignee = row.text(4);
-            metadata.deadline = momentAt(row, 5);
+            metadata.urgency = static_cast<int>(row.number(4));
+            metadata.targetLength = static_cast<int>(row.number(5));
+            metadata.deadline = momentAt(row, 6);
         });
     metadata.section = m_parts.sections.label(state.section, metadata.language);
     metadata.published = state.published;
@@ -433,6 +504,8 @@ Result<RepairReport> Repository::Salvage::run(const TaskContext &task)
     if (auto off = db.control("PRAGMA foreign_keys=OFF; CREATE TABLE salvaged_revision(id INTEGER "
                               "PRIMARY KEY, uuid, article_id, base_id, saved_ms, saved_zone, "
                               "author, note, words, metadata);"
+                              "CREATE TABLE salvaged_step(id INTEGER PRIMARY KEY, article_id, "
+                              "status, revision_id, author, changed_ms, changed_zone);"
                               "CREATE INDEX salvaged_article ON salvaged_revision(article_id)");
         !off) {
         return fail(off.error());
@@ -452,7 +525,8 @@ Result<RepairReport> Repository::Salvage::run(const TaskContext &task)
     if (auto described = describeArticles(task); !described) {
         return fail(described.error());
     }
-    if (auto dropped = db.control("DROP TABLE salvaged_revision"); !dropped) {
+    if (auto dropped = db.control("DROP TABLE salvaged_revision; DROP TABLE salvaged_step");
+        !dropped) {
         return fail(dropped.error());
     }
     m_report.lost = static_cast<qint64>(m_known.size());

@@ -31,6 +31,8 @@ private:
     void addLostStories();
     void addLostArticles();
     void dropReferences();
+    void seedLog();
+    void seedNames();
     void mendSections();
     Result<void> describeArticles(const TaskContext &task);
     void describe(ArticleId id);

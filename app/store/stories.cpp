@@ -5,11 +5,11 @@
 
 namespace rd::store {
 
-StoryId Stories::found()
+StoryId Stories::found(const QString &uuid)
 {
     return StoryId(
         m_context.db.insert(QStringLiteral("INSERT INTO story(uuid, created_ms) VALUES (?, ?)"),
-                            {newUuid(), m_context.now().utcMs}));
+                            {uuid.isEmpty() ? newUuid() : uuid, m_context.now().utcMs}));
 }
 
 bool Stories::exists(StoryId id) const
@@ -36,26 +36,50 @@ void Stories::tidy(StoryId story)
                      {story.value});
 }
 
-QHash<qint64, std::vector<LanguageVersion>> Stories::versions(const std::vector<qint64> &stories,
-                                                              bool withBin) const
+QHash<qint64, StoryShown> Stories::shown(const std::vector<qint64> &stories, bool withBin) const
 {
     // Several articles of one story may ask: the join below gives its versions for each mention.
     const std::set<qint64> asked(stories.begin(), stories.end());
-    QHash<qint64, std::vector<LanguageVersion>> found;
+    QHash<qint64, StoryShown> found;
     m_context.db.each(
         QStringLiteral(
             "SELECT a.story_id, a.id, a.language, a.status, a.id = s.source_article_id, "
             "a.id <> s.source_article_id AND a.source_revision_id IS NOT NULL "
-            "AND a.source_revision_id IS NOT o.head_revision_id "
+            "AND a.source_revision_id IS NOT o.head_revision_id, s.embargo_ms, s.embargo_zone "
             "FROM json_each(?) j JOIN article a ON a.story_id = j.value "
             "JOIN story s ON s.id = a.story_id LEFT JOIN article o ON o.id = s.source_article_id "
             "WHERE a.deleted_ms IS NULL OR ? ORDER BY 1, 5 DESC, 2"),
         {jsonList(asked), withBin}, [&](const Row &row) {
-            found[row.number(0)].push_back({ArticleId(row.number(1)), row.text(2),
-                                            static_cast<Status>(row.number(3)), row.number(4) != 0,
-                                            row.number(5) != 0});
+            StoryShown &story = found[row.number(0)];
+            story.versions.push_back({ArticleId(row.number(1)), row.text(2),
+                                      static_cast<Status>(row.number(3)), row.number(4) != 0,
+                                      row.number(5) != 0});
+            story.embargo = momentAt(row, 6);
         });
     return found;
+}
+
+std::optional<Moment> Stories::embargo(StoryId story) const
+{
+    std::optional<Moment> until;
+    m_context.db.each(QStringLiteral("SELECT embargo_ms, embargo_zone FROM story WHERE id = ?"),
+                      {story.value}, [&until](const Row &row) { until = momentAt(row, 0); });
+    return until;
+}
+
+void Stories::setEmbargo(StoryId story, const std::optional<Moment> &until)
+{
+    m_context.db.run(
+        QStringLiteral("UPDATE story SET embargo_ms = ?, embargo_zone = ? WHERE id = ?"),
+        {msOrNull(until), zoneOf(until), story.value});
+}
+
+void Stories::holdUntil(StoryId story, const std::optional<Moment> &until)
+{
+    const auto present = until ? embargo(story) : std::nullopt;
+    if (until && (!present || present->utcMs < until->utcMs)) {
+        setEmbargo(story, until);
+    }
 }
 
 } // namespace rd::store

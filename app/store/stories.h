@@ -6,6 +6,13 @@
 
 namespace rd::store {
 
+/// What a list shows of a story beside its article.
+struct StoryShown
+{
+    std::vector<LanguageVersion> versions; ///< the source first
+    std::optional<Moment> embargo;
+};
+
 /// Stories and their language versions.
 class Stories final
 {
@@ -13,14 +20,18 @@ public:
     explicit Stories(const Context &context)
         : m_context(context)
     {}
-    StoryId found();
+    StoryId found(const QString &uuid = {}); ///< without a UUID: a new one
     [[nodiscard]] bool exists(StoryId id) const;
     void setSource(StoryId story, ArticleId source);
     /// After an article left: another source, or no story at all when it was the last one.
     void tidy(StoryId story);
-    /// Versions by story, the source first. `withBin`: also those in the bin.
-    [[nodiscard]] QHash<qint64, std::vector<LanguageVersion>>
-    versions(const std::vector<qint64> &stories, bool withBin) const;
+    /// By story. `withBin`: also versions in the bin.
+    [[nodiscard]] QHash<qint64, StoryShown> shown(const std::vector<qint64> &stories,
+                                                  bool withBin) const;
+    [[nodiscard]] std::optional<Moment> embargo(StoryId story) const;
+    void setEmbargo(StoryId story, const std::optional<Moment> &until);
+    /// Holds the story at least as long as that: two stories that become one, an import.
+    void holdUntil(StoryId story, const std::optional<Moment> &until);
 
 private:
     const Context &m_context;

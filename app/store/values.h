@@ -34,7 +34,9 @@ struct NewArticle
     RevisionId sourceRevision; ///< of the story's source, for a language version
     QByteArray originalBytes;  ///< what was imported; kept compressed
     QString originalName;
-    QString uuid; ///< empty: a new one
+    QString uuid;                  ///< empty: a new one
+    QString assignee;              ///< whose turn it is, by name
+    std::optional<Moment> embargo; ///< the story is held at least as long
 };
 
 struct SaveOptions
@@ -57,7 +59,9 @@ struct Counters
     bool operator==(const Counters &) const = default;
 };
 
-enum class Entity { Article, Story, Revision, Section, Person, Media, Setting };
+/// What a change is about. The order is the schema's: append only. Comments, approvals and marks of
+/// reading are changes of their article.
+enum class Entity { Article, Story, Revision, Section, Person, Media, Setting, Template };
 
 struct Change
 {

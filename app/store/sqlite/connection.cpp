@@ -2,6 +2,7 @@
 #include "app/store/sqlite/connection.h"
 
 #include "app/store/sqlite/errors.h"
+#include "app/store/sqlite/functions.h"
 #include "app/store/sqlite/tokenizer.h"
 
 #include <QSqlDatabase>
@@ -180,6 +181,9 @@ Result<void> Connection::openDatabase()
     const QVariant handle = database.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    if (auto known = registerFunctions(m_handle, m_path); !known) {
+        return known;
+    }
     return registerTokenizer(m_handle, m_path);
 }
 

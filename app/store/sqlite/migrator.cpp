@@ -24,6 +24,7 @@ const std::vector<Migration> &allMigrations()
 {
     static const std::vector<Migration> all{
         fromResource(1, QStringLiteral("0001_initial.sql")),
+        fromResource(2, QStringLiteral("0002_desk.sql")),
     };
     return all;
 }

@@ -323,13 +323,13 @@ void TestStoreArticles::personsAndKeywords()
     Person person;
     person.name = QStringLiteral("Leyla Əhmədova");
     person.names = {{QStringLiteral("ru"), {}, QStringLiteral("Лейла Ахмедова")}};
-    person.title = QStringLiteral("sədr");
-    person.organisation = QStringLiteral("Liman idarəsi");
+    person.titles = {
+        {QStringLiteral("az"), QStringLiteral("sədr"), QStringLiteral("Liman idarəsi"), {}, {}}};
     auto id = library->savePerson(person);
     RD_OK(id);
     person = library->persons()->front();
     QCOMPARE(person.nameIn(QStringLiteral("ru")), QStringLiteral("Лейла Ахмедова"));
-    person.title = QStringLiteral("müavin");
+    person.titles.front().title = QStringLiteral("müavin");
     RD_OK(library->savePerson(person));
     QVERIFY(library->persons()->front() == person);
     ArticleContent text = content(QStringLiteral("Bir"), QStringLiteral("a"));

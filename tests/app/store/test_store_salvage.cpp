@@ -116,7 +116,7 @@ void TestStoreSalvage::initTestCase()
     Person person;
     person.name = QStringLiteral("Ма Чи");
     person.names = {{QStringLiteral("zh"), {}, QStringLiteral("马驰")}};
-    person.title = QStringLiteral("политолог");
+    person.titles = {{QStringLiteral("ru"), QStringLiteral("политолог"), {}, {}, {}}};
     RD_OK(m_library->savePerson(person));
     RD_OK(m_library->setSetting(QStringLiteral("profile"), QStringLiteral("{\"name\":\"Aysel\"}")));
     Media picture;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/articlelist.h"
+
+#include <utility>
+
+namespace rd::store {
+
+/// What the filter says of the article called `name`, its place and folding left out.
+Condition conditionAnywhere(const ListFilter &filter, const QString &name);
+/// What ListFilter::Place alone says of it; empty for Everywhere.
+Condition conditionOfPlace(const ListFilter &filter, const QString &name);
+/// True where readers do not see yet what the published article has become.
+QString conditionOfChanged(const QString &name);
+/// With foldStories: the article `a` is the newest of its story under the filter.
+void addFolding(Condition &condition, const ListFilter &filter);
+
+/// An index that holds all an answer needs, and the whole filter as a condition on article `a`.
+struct PlaceIndex
+{
+    const char *name;
+    Condition condition;
+};
+/// The indexes a place is read from; no article is in two of them.
+std::vector<PlaceIndex> indexesOfPlace(const ListFilter &filter);
+/// A statement that selects `position` and `story` of every article of the filter, unfolded.
+std::pair<QString, QVariantList> keysOfPlace(const ListFilter &filter);
+
+} // namespace rd::store
