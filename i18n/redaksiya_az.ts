@@ -330,6 +330,10 @@
         <source>PDF document</source>
         <translation>PDF sənədi</translation>
     </message>
+    <message>
+        <source>The part that sets PDF is not installed, so no PDF was written. Other formats work. Install the package “redaksiya” again, or build the target “redaksiya_typeset”.</source>
+        <translation>PDF hazırlayan hissə quraşdırılmayıb, buna görə PDF yazılmadı. Digər formatlar işləyir. “redaksiya” paketini yenidən quraşdırın və ya “redaksiya_typeset” hədəfini yığın.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Pictures</name>

@@ -330,6 +330,10 @@
         <source>PDF document</source>
         <translation>Документ PDF</translation>
     </message>
+    <message>
+        <source>The part that sets PDF is not installed, so no PDF was written. Other formats work. Install the package “redaksiya” again, or build the target “redaksiya_typeset”.</source>
+        <translation>Часть программы, которая верстает PDF, не установлена, поэтому PDF не записан. Остальные форматы работают. Установите пакет «redaksiya» заново или соберите цель «redaksiya_typeset».</translation>
+    </message>
 </context>
 <context>
     <name>rd::Pictures</name>

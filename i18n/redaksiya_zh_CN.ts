@@ -330,6 +330,10 @@
         <source>PDF document</source>
         <translation>PDF文档</translation>
     </message>
+    <message>
+        <source>The part that sets PDF is not installed, so no PDF was written. Other formats work. Install the package “redaksiya” again, or build the target “redaksiya_typeset”.</source>
+        <translation>未安装PDF排版模块，因此没有写出PDF。其他格式可以使用。请重新安装“redaksiya”软件包，或构建目标“redaksiya_typeset”。</translation>
+    </message>
 </context>
 <context>
     <name>rd::Pictures</name>

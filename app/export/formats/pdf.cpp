@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats/pdf.h"
 
-#include "app/export/typeset/typeset.h"
+#include "app/export/typeset/module.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
 
 namespace rd::exporting {
 
@@ -23,7 +25,30 @@ private:
     [[nodiscard]] Result<QByteArray> render(const ExportRequest &request,
                                             const TaskContext &task) const override
     {
-        return typeset::toPdf(request, task);
+        static const typeset::ToPdf toPdf = load(); // once for all threads; stays loaded
+        if (!toPdf) {
+            return fail(ErrorCode::NotFound,
+                        tr("The part that sets PDF is not installed, so no PDF was written. Other "
+                           "formats work. Install the package “redaksiya” again, or build the "
+                           "target “redaksiya_typeset”."),
+                        QStringLiteral("no " RD_TYPESET_FILE));
+        }
+        Result<QByteArray> pdf;
+        toPdf(request, task, pdf);
+        return pdf;
+    }
+    /// From where it is installed or built, seen from the program.
+    static typeset::ToPdf load()
+    {
+        const QDir programs(QCoreApplication::applicationDirPath());
+        for (const char *folder : {"../lib/redaksiya/", "../lib/"}) {
+            QLibrary module(
+                programs.filePath(QLatin1String(folder) + QLatin1String(RD_TYPESET_FILE)));
+            if (const QFunctionPointer found = module.resolve(typeset::entryPoint)) {
+                return reinterpret_cast<typeset::ToPdf>(found);
+            }
+        }
+        return nullptr;
     }
 };
 
