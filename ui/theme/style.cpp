@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -120,6 +121,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton) {
+        // Asked for as soon as a field has the button. Fusion would look through the desktop's
+        // icon themes, a tenth of the whole start; and lines are what the others are drawn with.
+        return lineIcon(QStringLiteral("x"), m_tokens.faint, m_tokens.line);
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
