@@ -115,10 +115,16 @@ Result<std::unique_ptr<AsyncStore>> AsyncStore::open(const QString &path,
                                                      const OpenOptions &options)
 {
     auto parts = std::make_unique<Parts>(path, options);
-    // The writer first: it makes or migrates the file the others read.
-    for (WorkerThread *thread : {&parts->writer, &parts->reader, &parts->search}) {
-        if (auto started = thread->start(); !started) {
-            return fail(started.error());
+    // The writer first: it makes or migrates the file the others read, those two at once.
+    parts->writer.start();
+    if (auto opened = parts->writer.waitUntilOpen(); !opened) {
+        return fail(opened.error());
+    }
+    parts->reader.start();
+    parts->search.start();
+    for (WorkerThread *thread : {&parts->reader, &parts->search}) {
+        if (auto opened = thread->waitUntilOpen(); !opened) {
+            return fail(opened.error());
         }
     }
     std::unique_ptr<AsyncStore> store(new AsyncStore(std::move(parts)));

@@ -28,8 +28,8 @@ public:
         Search, ///< a new search interrupts the one under way
     };
 
-    /// Opens all connections; the first error wins. Blocks while opening: call it off the window
-    /// thread, or accept the few milliseconds.
+    /// Opens all connections; the first error wins. Blocks while opening: call it off the window's
+    /// thread and move the store there.
     static Result<std::unique_ptr<AsyncStore>> open(const QString &path,
                                                     const OpenOptions &options);
     ~AsyncStore() override;

@@ -22,9 +22,13 @@ WorkerThread::~WorkerThread()
     }
 }
 
-Result<void> WorkerThread::start()
+void WorkerThread::start()
 {
     m_thread = std::thread([this] { run(); });
+}
+
+Result<void> WorkerThread::waitUntilOpen()
+{
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_opened.has_value(); });
     return *m_opened;

@@ -26,8 +26,9 @@ public:
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
-    /// Opens the library in the thread and waits for it. Once.
-    Result<void> start();
+    /// Begins to open the library in the thread. Once.
+    void start();
+    [[nodiscard]] Result<void> waitUntilOpen();
     void setIdle(std::chrono::milliseconds every, Idle idle);
     /// Idles as soon as there is no job.
     void idleSoon();
