@@ -32,6 +32,37 @@ QString shownName(const Source &source)
     return source.fileName.isEmpty() ? Texts::tr("The text") : source.fileName;
 }
 
+/// Whole sentences: languages put "is a" and the kind together in their own ways.
+QString refusal(Binary kind)
+{
+    switch (kind) {
+    case Binary::Pdf:
+        return Texts::tr("“%1” is a PDF document, which cannot be imported. Nothing was imported; "
+                         "save its text as HTML, Markdown or plain text and import that.");
+    case Binary::Office:
+        return Texts::tr("“%1” is an office document, which cannot be imported. Nothing was "
+                         "imported; save it as HTML or plain text and import that.");
+    case Binary::Book:
+        return Texts::tr("“%1” is an e-book, which cannot be imported. Nothing was imported; save "
+                         "its text as HTML, Markdown or plain text and import that.");
+    case Binary::Picture:
+        return Texts::tr("“%1” is a picture, not a text. Nothing was imported; open an article and "
+                         "insert the picture there.");
+    case Binary::Recording:
+        return Texts::tr("“%1” is a sound or video recording, not a text. Nothing was imported.");
+    case Binary::Archive:
+        return Texts::tr("“%1” is a compressed file. Nothing was imported; unpack it and import "
+                         "the files in it.");
+    case Binary::Database:
+        return Texts::tr("“%1” is a database, not a text. Nothing was imported.");
+    case Binary::Program:
+        return Texts::tr("“%1” is a program, not a text. Nothing was imported.");
+    case Binary::None:
+        break;
+    }
+    return {};
+}
+
 /// What can be said of the bytes before any format is asked.
 Result<void> acceptable(const Source &source, const ImportOptions &options)
 {
@@ -46,12 +77,9 @@ Result<void> acceptable(const Source &source, const ImportOptions &options)
         return fail(ErrorCode::Corrupt,
                     Texts::tr("“%1” is empty. Nothing was imported.").arg(shownName(source)));
     }
-    const QString kind = knownBinary(source.bytes);
-    if (!kind.isEmpty()) {
-        return fail(ErrorCode::Unsupported,
-                    Texts::tr("“%1” is %2, which cannot be imported. Nothing was imported; save "
-                              "its text as HTML, Markdown or plain text and import that.")
-                        .arg(shownName(source), kind));
+    const Binary kind = knownBinary(source.bytes);
+    if (kind != Binary::None) {
+        return fail(ErrorCode::Unsupported, refusal(kind).arg(shownName(source)));
     }
     return {};
 }

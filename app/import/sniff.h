@@ -5,9 +5,11 @@
 
 namespace rd::importing {
 
-/// What a file is if it starts like something that is no text: "a PDF document", translated; empty
-/// if it may be text.
-QString knownBinary(const QByteArray &bytes);
+/// What is certainly no text, told apart by what a person can do about it.
+enum class Binary { None, Pdf, Office, Book, Picture, Recording, Archive, Database, Program };
+
+/// What a file starts like; None if it may be text.
+Binary knownBinary(const QByteArray &bytes);
 
 /// The first kilobyte in lower case without NULs and byte order marks: enough to look for ASCII
 /// markup in any encoding.

@@ -87,14 +87,17 @@ void TestImportBad::contents_data()
     };
     row("blank", " \n\t\r\n", ErrorCode::Corrupt, "empty");
     row("pdf", "%PDF-1.7\n%\xE2\xE3", ErrorCode::Unsupported, "PDF");
-    row("png", "\x89PNG\r\n\x1A\n", ErrorCode::Unsupported, "PNG");
-    row("jpeg", "\xFF\xD8\xFF\xE0 JFIF", ErrorCode::Unsupported, "JPEG");
-    row("zip", "PK\x03\x04 something", ErrorCode::Unsupported, "ZIP");
+    row("png", "\x89PNG\r\n\x1A\n", ErrorCode::Unsupported, "picture");
+    row("jpeg", "\xFF\xD8\xFF\xE0 JFIF", ErrorCode::Unsupported, "picture");
+    row("zip", "PK\x03\x04 something", ErrorCode::Unsupported, "compressed");
     row("docx", "PK\x03\x04 [Content_Types].xml word/document.xml", ErrorCode::Unsupported,
-        "Microsoft");
+        "office document");
     row("odt", "PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", ErrorCode::Unsupported,
-        "OpenDocument");
-    row("rtf", "{\\rtf1 text}", ErrorCode::Unsupported, "RTF");
+        "office document");
+    row("rtf", "{\\rtf1 text}", ErrorCode::Unsupported, "office document");
+    row("epub", "PK\x03\x04mimetypeapplication/epub+zip", ErrorCode::Unsupported, "e-book");
+    row("mp3", "ID3\x04", ErrorCode::Unsupported, "recording");
+    row("database", "SQLite format 3", ErrorCode::Unsupported, "database");
     row("program",
         "\x7F"
         "ELF\x02",
