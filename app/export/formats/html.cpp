@@ -23,19 +23,15 @@ public:
 private:
     Result<QByteArray> render(const ExportRequest &request, const TaskContext &task) const override
     {
-        const Result<const Article *> article = onlyArticle(request);
-        if (!article) {
-            return fail(article.error());
-        }
-        const auto urls = pictureUrls(**article, request.media, task);
-        if (!urls) {
-            return fail(urls.error());
+        const auto source = picturedArticle(request, task);
+        if (!source) {
+            return fail(source.error());
         }
         PageOptions options;
         options.styleSheet = articleStyleSheet();
-        options.imageUrl = [&urls](const QString &uuid) { return urls->value(uuid); };
+        options.imageUrl = source->imageUrl;
         options.fieldMetas = true;
-        return articlePage(**article, options);
+        return articlePage(*source->article, options);
     }
 };
 

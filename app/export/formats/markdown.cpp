@@ -106,7 +106,7 @@ bool isPlain(const Block &block)
     }
 }
 
-QString frontMatter(const ArticleContent &content)
+QString frontMatter(const Article &article)
 {
     QString out = QStringLiteral("---\n");
     const auto entry = [&out](const QString &name, const QJsonValue &value) {
@@ -120,11 +120,12 @@ QString frontMatter(const ArticleContent &content)
             out += QLatin1String("  - ") + jsonText(item) + QLatin1Char('\n');
         }
     };
-    for (const Field &field : exportedFields(content.metadata)) {
+    for (const Field &field : exportedFields(article)) {
         entry(field.name, field.value);
     }
-    if (!content.speakers.empty()) {
-        entry(QStringLiteral("speakers"), exportedSpeakers(content.speakers));
+    const std::vector<Speaker> &speakers = article.content.speakers;
+    if (!speakers.empty()) {
+        entry(QStringLiteral("speakers"), exportedSpeakers(speakers));
     }
     return out + QLatin1String("---\n");
 }
@@ -265,18 +266,13 @@ public:
 private:
     Result<QByteArray> render(const ExportRequest &request, const TaskContext &task) const override
     {
-        const Result<const Article *> article = onlyArticle(request);
-        if (!article) {
-            return fail(article.error());
+        const auto source = picturedArticle(request, task);
+        if (!source) {
+            return fail(source.error());
         }
-        const auto urls = pictureUrls(**article, request.media, task);
-        if (!urls) {
-            return fail(urls.error());
-        }
-        const ImageUrl imageUrl = [&urls](const QString &uuid) { return urls->value(uuid); };
-        const ArticleContent &content = (*article)->content;
-        MarkdownBody body(content, imageUrl);
-        return (frontMatter(content) + body.write()).toUtf8();
+        const ArticleContent &content = source->article->content;
+        MarkdownBody body(content, source->imageUrl);
+        return (frontMatter(*source->article) + body.write()).toUtf8();
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/base/log.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace rd::exporting {
 
@@ -13,19 +14,6 @@ struct Pictures
 {
     Q_DECLARE_TR_FUNCTIONS(rd::Pictures)
 };
-
-} // namespace
-
-Result<const Article *> onlyArticle(const ExportRequest &request)
-{
-    Q_ASSERT(!request.articles.empty());
-    if (request.articles.size() != 1) {
-        return fail(ErrorCode::Usage,
-                    Pictures::tr("This format holds one article in a file. Export the articles one "
-                                 "by one."));
-    }
-    return &request.articles.front();
-}
 
 Result<QHash<QString, QString>> pictureUrls(const Article &article, const MediaSource &media,
                                             const TaskContext &task)
@@ -56,6 +44,33 @@ Result<QHash<QString, QString>> pictureUrls(const Article &article, const MediaS
                               QString::fromLatin1(picture->bytes.toBase64()));
     }
     return urls;
+}
+
+} // namespace
+
+Result<const Article *> onlyArticle(const ExportRequest &request)
+{
+    Q_ASSERT(!request.articles.empty());
+    if (request.articles.size() != 1) {
+        return fail(ErrorCode::Usage,
+                    Pictures::tr("This format holds one article in a file. Export the articles one "
+                                 "by one."));
+    }
+    return &request.articles.front();
+}
+
+Result<PicturedArticle> picturedArticle(const ExportRequest &request, const TaskContext &task)
+{
+    const Result<const Article *> article = onlyArticle(request);
+    if (!article) {
+        return fail(article.error());
+    }
+    const auto urls = pictureUrls(**article, request.media, task);
+    if (!urls) {
+        return fail(urls.error());
+    }
+    return PicturedArticle{*article,
+                           [urls = *urls](const QString &uuid) { return urls.value(uuid); }};
 }
 
 } // namespace rd::exporting
