@@ -2,6 +2,7 @@
 #include "ui/articlelist/articledelegate.h"
 
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/countdown.h"
 #include "ui/articlelist/thumbnails.h"
 #include "ui/articlelist/words.h"
 #include "ui/theme/tokens.h"
@@ -22,6 +23,7 @@ constexpr int childIndent = 6 * Theme::step;
 constexpr int groupBand = 30;
 constexpr int ledeLine = 18;
 constexpr int metaLine = 20;
+constexpr int workLine = 18;
 constexpr int bar = 3; ///< the accent of the selected card
 constexpr int headlineLines = 3;
 constexpr int chipGap = 5;   ///< between the languages
@@ -88,6 +90,10 @@ ArticleDelegate::Layout ArticleDelegate::layOut(const Card &card, int width) con
     int body = int(made.headline.size()) * made.headlineLine + gap + metaLine;
     if (!made.lede.isEmpty() && !card.child) {
         body += ledeLine + 2;
+    }
+    made.hasWork = !card.child && !workWords(card.row, m_clock()).empty();
+    if (made.hasWork) {
+        body += workLine;
     }
     if (picture) {
         body = std::max(body, Thumbnails::height);
@@ -178,6 +184,10 @@ void ArticleDelegate::paintBody(QPainter &painter, const QRect &body, const Card
         paintPicture(painter, place, card.row.thumbnail);
         right = place.left() - pad;
     }
+    if (card.row.changedSinceRead) {
+        paintDot(painter, QPointF(left - edge / 2.0 + 1, y + made.headlineLine / 2.0 + 1),
+                 tokens.accent);
+    }
     painter.setFont(headlineFont(card));
     painter.setPen(card.row.headline.isEmpty() ? tokens.soft : tokens.ink);
     for (const QString &line : made.headline) {
@@ -200,6 +210,13 @@ void ArticleDelegate::paintBody(QPainter &painter, const QRect &body, const Card
         y += ledeLine + 2;
     }
     paintMeta(painter, QRect(left, y, body.right() - edge - left, metaLine), card);
+    if (made.hasWork) {
+        const int foldEdge = card.row.versions.size() > 1 ? foldRoom : 0;
+        painter.setFont(m_theme.machineFont(11));
+        paintWords(painter,
+                   QRect(left, y + metaLine, body.right() - edge - left - foldEdge, workLine),
+                   workWords(card.row, m_clock()), tokens);
+    }
     const QRect fold = foldRect(body, card);
     if (!fold.isEmpty()) {
         const QString sign =
@@ -242,13 +259,6 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &line, const Card
     x += width + 10;
     for (const LanguageVersion &version : versions) {
         x = paintChip(painter, x, line, version, card.child || version.id == row.id);
-    }
-    const QString due = dueText(row);
-    if (!due.isEmpty() && x < line.right() - 40) {
-        const bool late = row.deadline->toDateTime() < QDateTime::currentDateTimeUtc();
-        painter.setPen(late ? tokens.danger : tokens.soft);
-        painter.drawText(QRect(x + 4, line.top(), line.right() - 24 - x, line.height()),
-                         Qt::AlignVCenter, due);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/moment.h"
 #include "ui/articlelist/card.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ public:
     /// Where the sign that unfolds a story is, inside the card's rectangle; empty without one.
     [[nodiscard]] QRect foldRect(const QRect &rect, const Card &card) const;
     void forgetLayouts() { m_layouts.clear(); }
+    void setClock(Clock clock) { m_clock = std::move(clock); }
 
 private:
     /// The lines of a card, broken for one width. Heights in px.
@@ -40,6 +42,7 @@ private:
         int height = 0;
         ArticleRow row; ///< what it was made from
         bool hasGroup = false;
+        bool hasWork = false; ///< a line about deadline, assignee, what has changed
     };
     const Layout &layout(const Card &card, int width) const;
     Layout layOut(const Card &card, int width) const;
@@ -58,6 +61,7 @@ private:
 
     const Theme &m_theme;
     Thumbnails &m_thumbnails;
+    Clock m_clock = systemClock();
     mutable QCache<qint64, Layout> m_layouts{400};
 };
 

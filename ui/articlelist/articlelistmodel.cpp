@@ -203,7 +203,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return card(index.row()).row.headline;
     case Qt::AccessibleTextRole:
-        return spokenText(card(index.row()));
+        return spokenText(card(index.row()), m_clock());
     case IdRole:
         return idAt(index.row()).value;
     default:

@@ -26,6 +26,8 @@ public:
     /// An empty query goes back to the list.
     void setQuery(const QString &query);
     [[nodiscard]] const QString &query() const { return m_query; }
+    /// For what a card says about its deadline.
+    void setClock(Clock clock) { m_clock = std::move(clock); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -83,6 +85,7 @@ private:
     void emitTopChanged(int first, int last);
 
     store::AsyncStore &m_store;
+    Clock m_clock = systemClock();
     store::ListFilter m_filter;
     QString m_query;
     RowPages m_pages;

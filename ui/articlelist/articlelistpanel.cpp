@@ -4,6 +4,7 @@
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
 #include "ui/articlelist/cardview.h"
+#include "ui/articlelist/minutetimer.h"
 #include "ui/articlelist/thumbnails.h"
 #include "ui/articlelist/words.h"
 #include "ui/theme/look.h"
@@ -32,6 +33,7 @@ ArticleListPanel::ArticleListPanel(const Theme &theme, store::AsyncStore &store,
     , m_order(new QLabel(m_header))
     , m_messages(new MessageBar(theme, this))
     , m_empty(new EmptyState(theme, this))
+    , m_minutes(new MinuteTimer(this))
     , m_stack(new QStackedLayout)
 {
     setSurface(this, Surface::List);
@@ -121,6 +123,7 @@ void ArticleListPanel::connectView()
     });
     connect(m_thumbnails, &Thumbnails::arrived, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&m_theme, &Theme::changed, m_view, &CardView::remeasure);
+    connect(m_minutes, &MinuteTimer::ticked, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
 void ArticleListPanel::setFilter(const store::ListFilter &filter, const QString &title)
@@ -133,6 +136,13 @@ void ArticleListPanel::setFilter(const store::ListFilter &filter, const QString 
     m_view->verticalScrollBar()->setValue(0);
     m_model->setFilter(m_filter);
     showState();
+}
+
+void ArticleListPanel::setClock(const Clock &clock)
+{
+    m_model->setClock(clock);
+    m_delegate->setClock(clock);
+    m_minutes->setClock(clock);
 }
 
 void ArticleListPanel::setTitle(const QString &title)
@@ -219,6 +229,9 @@ void ArticleListPanel::showState()
     } else if (m_filter.deleted) {
         m_empty->setContent(QStringLiteral("trash-2"), tr("The bin is empty"),
                             tr("What you delete stays here for 30 days."));
+    } else if (m_filter.place != store::ListFilter::Place::Everywhere) {
+        m_empty->setContent(QStringLiteral("circle-check"), tr("Nothing is left to do here"),
+                            emptyDesk(m_filter.place));
     } else if (m_filter.status || m_filter.section || m_filter.archived.value_or(false)) {
         m_empty->setContent(QStringLiteral("inbox"), tr("Nothing here"),
                             tr("No article is in “%1” now.").arg(m_name));
@@ -226,6 +239,24 @@ void ArticleListPanel::showState()
         m_empty->setContent(QStringLiteral("newspaper"), tr("No articles yet"),
                             tr("Write the first one, or import what you have."));
     }
+}
+
+QString ArticleListPanel::emptyDesk(store::ListFilter::Place place)
+{
+    using Place = store::ListFilter::Place;
+    switch (place) {
+    case Place::MyDesk:
+        return tr("What is handed to you and what you begin stands here.");
+    case Place::DueToday:
+        return tr("What has its deadline today, or has missed it, stands here.");
+    case Place::Waiting:
+        return tr("What others hand over to you stands here.");
+    case Place::ChangedSincePublished:
+        return tr("What is published and was changed since stands here until it is updated.");
+    case Place::Everywhere:
+        break;
+    }
+    return {};
 }
 
 void ArticleListPanel::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ class CardView;
 class ElidedLabel;
 class EmptyState;
 class MessageBar;
+class MinuteTimer;
 class Thumbnails;
 
 /// The list of articles with its title, what stands there when it is empty, and its errors.
@@ -33,6 +34,8 @@ public:
     void setQuery(const QString &query);
     /// Makes it current when (or as soon as) its row is here. Does not emit activated().
     void select(ArticleId id);
+    /// For what cards say about deadlines.
+    void setClock(const Clock &clock);
     [[nodiscard]] QList<ArticleId> selectedIds() const;
     [[nodiscard]] ArticleId currentId() const;
     [[nodiscard]] const store::ListFilter &filter() const { return m_filter; }
@@ -52,6 +55,7 @@ private:
     void buildHeader();
     void connectView();
     void showState();
+    [[nodiscard]] static QString emptyDesk(store::ListFilter::Place place);
     void applyWanted();
     void forgetFailure();
     void retranslate();
@@ -66,6 +70,7 @@ private:
     QLabel *m_order;
     MessageBar *m_messages;
     EmptyState *m_empty;
+    MinuteTimer *m_minutes;
     QStackedLayout *m_stack;
     store::ListFilter m_filter;
     QString m_name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/profile.h"
 #include "app/store/asyncstore.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,7 @@ class QListView;
 
 namespace rd::ui {
 
+class MinuteTimer;
 class PlacesModel;
 
 /// Where articles can be: the library's places and its sections, with live counts.
@@ -20,8 +22,15 @@ class LibrarySidebar final : public QWidget
 public:
     LibrarySidebar(const Theme &theme, store::AsyncStore &store, QWidget *parent = nullptr);
 
+    /// Whose desk "My desk" and its sisters show.
+    void setProfile(const Profile &profile);
+    void setClock(const Clock &clock);
+    /// Chooses a place and says so: "mine", "waiting", "due", "changed", "all", "idea", "draft",
+    /// "in_review", "approved", "published", "archive", "bin", "section-<id>". False: no such one.
+    bool choose(const QString &key);
     /// Chooses "All articles" and says so.
     void chooseAll();
+    [[nodiscard]] QString chosenKey() const;
     [[nodiscard]] store::ListFilter filter() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QListView *view() const { return m_view; }
@@ -37,11 +46,16 @@ protected:
 
 private:
     void reload();
+    void turnMinute();
+    void sayChosen();
+    [[nodiscard]] int currentRow() const;
     void retranslate();
 
     store::AsyncStore &m_store;
     PlacesModel *m_model;
     QListView *m_view;
+    MinuteTimer *m_minutes;
+    Profile m_profile;
     QTimer m_changes;
 };
 

@@ -19,31 +19,10 @@ std::vector<PlacesModel::Place> PlacesModel::build() const
     store::ListFilter all;
     all.archived = false;
     all.foldStories = true;
-    const auto with = [&all](Status status) {
-        store::ListFilter filter = all;
-        filter.status = status;
-        return filter;
-    };
-    const auto count = [this](Status status) { return m_counters.byStatus.value(int(status)); };
-    store::ListFilter archive;
-    archive.archived = true;
-    archive.foldStories = true;
-    store::ListFilter bin;
-    bin.deleted = true;
-
-    std::vector<Place> places{
-        {{}, tr("Library"), {}, 0},
-        {QStringLiteral("all"), tr("All articles"), all, m_counters.all},
-        {QStringLiteral("draft"), tr("My drafts"), with(Status::Draft), count(Status::Draft)},
-        {QStringLiteral("in_review"), tr("In review"), with(Status::InReview),
-         count(Status::InReview)},
-        {QStringLiteral("approved"), tr("Approved"), with(Status::Approved),
-         count(Status::Approved)},
-        {QStringLiteral("published"), tr("Published"), with(Status::Published),
-         count(Status::Published)},
-        {QStringLiteral("archive"), tr("Archive"), archive, m_counters.archived},
-        {QStringLiteral("bin"), tr("Bin"), bin, m_counters.deleted},
-    };
+    all.reader = m_desk.name;
+    std::vector<Place> places = deskPlaces(all);
+    const std::vector<Place> library = libraryPlaces(all);
+    places.insert(places.end(), library.begin(), library.end());
     if (!m_sections.empty()) {
         places.push_back({{}, tr("Sections"), {}, 0});
     }
@@ -56,6 +35,76 @@ std::vector<PlacesModel::Place> PlacesModel::build() const
                           m_counters.bySection.value(section.id.value)});
     }
     return places;
+}
+
+/// Whose turn it is. Each language version is somebody's work, so that stories are not folded here.
+std::vector<PlacesModel::Place> PlacesModel::deskPlaces(const store::ListFilter &all) const
+{
+    using At = store::ListFilter::Place;
+    const auto at = [this, &all](At place) {
+        store::ListFilter filter = all;
+        filter.foldStories = false;
+        filter.place = place;
+        filter.desk = m_desk;
+        return filter;
+    };
+    return {
+        {{}, tr("Desk"), {}, 0},
+        {QStringLiteral("mine"), tr("My desk"), at(At::MyDesk), m_deskCounts.mine},
+        {QStringLiteral("waiting"), tr("Waiting for me"), at(At::Waiting), m_deskCounts.waiting},
+        {QStringLiteral("due"), tr("Due today"), at(At::DueToday), m_deskCounts.dueToday,
+         m_deskCounts.overdue},
+        {QStringLiteral("changed"), tr("Changed since published"), at(At::ChangedSincePublished),
+         m_deskCounts.changedSincePublished},
+    };
+}
+
+std::vector<PlacesModel::Place> PlacesModel::libraryPlaces(const store::ListFilter &all) const
+{
+    const auto place = [this, &all](const char *key, const QString &text, Status status) {
+        store::ListFilter filter = all;
+        filter.status = status;
+        return Place{QLatin1String(key), text, filter, m_counters.byStatus.value(int(status))};
+    };
+    store::ListFilter archive = all;
+    archive.archived = true;
+    store::ListFilter bin;
+    bin.deleted = true;
+    return {
+        {{}, tr("Library"), {}, 0},
+        {QStringLiteral("all"), tr("All articles"), all, m_counters.all},
+        place("idea", tr("Ideas"), Status::Idea),
+        place("draft", tr("Drafts"), Status::Draft),
+        place("in_review", tr("In review"), Status::InReview),
+        place("approved", tr("Approved"), Status::Approved),
+        place("published", tr("Published"), Status::Published),
+        {QStringLiteral("archive"), tr("Archive"), archive, m_counters.archived},
+        {QStringLiteral("bin"), tr("Bin"), bin, m_counters.deleted},
+    };
+}
+
+void PlacesModel::setDesk(const store::DeskQuery &query)
+{
+    m_desk = query;
+    apply(build());
+}
+
+void PlacesModel::setDeskCounts(const store::DeskCounts &counts)
+{
+    if (!(counts == m_deskCounts)) {
+        m_deskCounts = counts;
+        apply(build());
+    }
+}
+
+int PlacesModel::rowOf(const QString &key) const
+{
+    for (size_t row = 0; row < m_places.size(); ++row) {
+        if (m_places[row].key == key) {
+            return int(row);
+        }
+    }
+    return -1;
 }
 
 void PlacesModel::setContent(const store::Counters &counters, const std::vector<Section> &sections)
@@ -104,8 +153,14 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
         return place.text;
     }
     if (role == Qt::AccessibleTextRole) {
-        return place.key.isEmpty() ? place.text
-                                   : place.text + QStringLiteral(", ") + groupedNumber(place.count);
+        if (place.key.isEmpty()) {
+            return place.text;
+        }
+        QStringList parts{place.text, groupedNumber(place.count)};
+        if (place.late > 0) {
+            parts.append(tr("%n late", nullptr, int(place.late)));
+        }
+        return parts.join(QStringLiteral(", "));
     }
     return {};
 }
@@ -162,9 +217,13 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(row).adjusted(1, 2, -1, -2), Theme::radius, Theme::radius);
     }
     const int weight = selected ? QFont::DemiBold : QFont::Normal;
-    const QString count = place.count > 0 ? groupedNumber(place.count) : QString();
+    QString count = place.count > 0 ? groupedNumber(place.count) : QString();
+    if (place.late > 0) {
+        count =
+            PlacesModel::tr("%n late", nullptr, int(place.late)) + QStringLiteral(" · ") + count;
+    }
     painter->setFont(m_theme.machineFont(12, weight));
-    painter->setPen(selected ? tokens.accentText : tokens.soft);
+    painter->setPen(place.late > 0 ? tokens.danger : selected ? tokens.accentText : tokens.soft);
     const int room = painter->fontMetrics().horizontalAdvance(count) + 2 * Theme::step;
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
     painter->setFont(m_theme.machineFont(13, weight));

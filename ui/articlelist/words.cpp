@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articlelist/words.h"
 
+#include "ui/articlelist/countdown.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -50,20 +52,7 @@ QString cardTime(const ArticleRow &row)
     return QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
-QString dueText(const ArticleRow &row)
-{
-    if (!row.deadline || row.status == Status::Published || row.status == Status::Withdrawn) {
-        return {};
-    }
-    const QDateTime due = row.deadline->toDateTime();
-    QString when = due.toString(QStringLiteral("HH:mm"));
-    if (due.date() != QDate::currentDate()) {
-        when = QLocale().toString(due.date(), QLocale::ShortFormat) + QLatin1Char(' ') + when;
-    }
-    return ListWords::tr("due %1").arg(when);
-}
-
-QString spokenText(const Card &card)
+QString spokenText(const Card &card, qint64 nowMs)
 {
     if (!card.isLoaded()) {
         return ListWords::tr("Loading");
@@ -78,7 +67,12 @@ QString spokenText(const Card &card)
     if (!card.group.isEmpty()) {
         parts.prepend(card.group);
     }
-    parts.append(dueText(card.row));
+    for (const ToneText &word : workWords(card.row, nowMs)) {
+        parts.append(word.text);
+    }
+    if (card.row.changedSinceRead) {
+        parts.append(ListWords::tr("changed since you read it"));
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -17,10 +17,8 @@ inline constexpr QChar hitEnd(0xE001);
 [[nodiscard]] QString dayTitle(const QDate &day, const QDate &today);
 /// The time a card shows: with its date where that is not the day it stands under.
 [[nodiscard]] QString cardTime(const ArticleRow &row);
-/// "due 15:00", or empty when there is no deadline or it does not matter any more.
-[[nodiscard]] QString dueText(const ArticleRow &row);
 /// A whole card for a screen reader.
-[[nodiscard]] QString spokenText(const Card &card);
+[[nodiscard]] QString spokenText(const Card &card, qint64 nowMs);
 /// A snippet for one short line: begins at most `before` characters ahead of its first hit, so that
 /// the hit is seen. Cut at a word; where none begins there (Chinese), at a character.
 [[nodiscard]] QString fromFirstHit(const QString &snippet, qsizetype before);
