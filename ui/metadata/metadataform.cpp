@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::ui {
 
 namespace {
@@ -85,6 +87,22 @@ void MetadataForm::addField(const char *label, QWidget *field,
     if (showField) {
         m_show.push_back(std::move(showField));
     }
+}
+
+void MetadataForm::nameBy(QWidget *field, std::function<const char *(const Metadata &)> label)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [field](const Entry &e) { return e.field == field; });
+    Q_ASSERT(entry != m_entries.end());
+    const auto index = size_t(entry - m_entries.begin());
+    m_show.push_back([this, index, label = std::move(label)](const Metadata &metadata) {
+        Entry &named = m_entries[index];
+        const char *source = label(metadata);
+        if (named.source != source) {
+            named.source = source;
+            name(named);
+        }
+    });
 }
 
 QLabel *MetadataForm::addHint()

@@ -44,6 +44,8 @@ public:
     /// Any other field: `show` brings it up to date with the metadata.
     void addField(const char *label, QWidget *field,
                   std::function<void(const Metadata &)> show = {});
+    /// The label of a field that was added follows the metadata: `label` says which it is.
+    void nameBy(QWidget *field, std::function<const char *(const Metadata &)> label);
     /// A label beside the one of the field added last, at the right.
     [[nodiscard]] QLabel *addHint();
 

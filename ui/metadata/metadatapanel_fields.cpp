@@ -28,6 +28,10 @@ namespace rd::ui {
 namespace {
 
 constexpr int completions = 8;
+constexpr const char *lengthInWords = QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Length, words");
+/// Of Chinese: a Han character counts as a word.
+constexpr const char *lengthInCharacters =
+    QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Length, characters");
 
 /// A wheel that scrolls the panel must not change what it passes over.
 class WheelGuard final : public QObject
@@ -137,6 +141,7 @@ void MetadataPanel::addChoices()
                              const QSignalBlocker blocker(m_section);
                              m_section->setCurrentIndex(m_section->findText(metadata.section));
                              m_section->setEditText(metadata.section);
+                             m_section->lineEdit()->home(false); // a long name from its beginning
                          }
                      });
 
@@ -241,9 +246,14 @@ void MetadataPanel::buildWork()
     m_form->beginRow(2);
     addNumber(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Urgency"),
               QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change urgency"), &Metadata::urgency, 9);
-    addNumber(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Length, words"),
-              QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change target length"),
-              &Metadata::targetLength, 100'000);
+    QSpinBox *length =
+        addNumber(lengthInWords, QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change target length"),
+                  &Metadata::targetLength, 100'000);
+    m_form->nameBy(length, [](const Metadata &metadata) {
+        const text::Language *language = text::language(metadata.language);
+        return language != nullptr && language->tag == QLatin1String("zh") ? lengthInCharacters
+                                                                           : lengthInWords;
+    });
     m_form->addText(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Editorial note"),
                     QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Edit editorial note"),
                     &Metadata::editorialNote, 2, true);
