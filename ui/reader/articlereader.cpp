@@ -23,7 +23,8 @@ ArticleReader::ArticleReader(Theme &theme, QWidget *parent, ReaderLoader loader)
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&m_theme, &Theme::changed, this, [this] {
         if (m_view != nullptr) {
-            render(true);
+            rememberPlace();
+            render();
         }
     });
 }
@@ -36,20 +37,21 @@ ArticleReader::~ArticleReader()
 
 void ArticleReader::showArticle(const Article &article, MediaRequest media)
 {
-    const bool same = m_article && m_article->id == article.id && m_article->uuid == article.uuid;
+    rememberPlace();
     m_article = article;
     m_media = std::move(media);
     if (ensureView()) {
-        render(same);
+        render();
     }
 }
 
 void ArticleReader::clear()
 {
+    rememberPlace();
     m_article.reset();
     m_media = {};
     if (m_view != nullptr) {
-        render(false);
+        render();
     }
 }
 
@@ -93,7 +95,7 @@ void ArticleReader::changeEvent(QEvent *event)
         setAccessibleName(tr("Article"));
         // The message is the loader's: trying again says it in the new language.
         if (m_view == nullptr && m_message != nullptr && ensureView()) {
-            render(false);
+            render();
         }
     }
 }
@@ -133,13 +135,20 @@ void ArticleReader::showMessage(const Error &error)
     m_message->setText(error.message);
 }
 
-void ArticleReader::render(bool keepScroll)
+void ArticleReader::rememberPlace()
+{
+    if (m_view != nullptr && m_article) {
+        m_places.insert(m_article->uuid, m_view->scroll());
+    }
+}
+
+void ArticleReader::render()
 {
     ReaderPage page;
     page.html = m_article ? readerHtml(*m_article, m_theme) : QByteArray();
     page.media = m_media;
     page.background = m_theme.tokens().page;
-    page.keepScroll = keepScroll;
+    page.scroll = m_article ? m_places.value(m_article->uuid) : QPointF();
     m_view->show(page);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/reader/readerloader.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
+#include <QPointF>
 #include <QWidget>
 
 #include <memory>
@@ -25,7 +27,7 @@ public:
                            ReaderLoader loader = ReaderLoader());
     ~ArticleReader() override;
 
-    /// Shows it; the same article again keeps its place on the page.
+    /// Shows it, at the place where reading it was left in this session.
     void showArticle(const Article &article, MediaRequest media);
     /// An empty page.
     void clear();
@@ -54,7 +56,8 @@ protected:
 private:
     bool ensureView();
     void showMessage(const Error &error);
-    void render(bool keepScroll);
+    void rememberPlace();
+    void render();
     ReaderEvents events();
 
     Theme &m_theme;
@@ -63,6 +66,7 @@ private:
     QLabel *m_message = nullptr;
     std::unique_ptr<ReaderView> m_view;
     std::optional<Article> m_article;
+    QHash<QString, QPointF> m_places; ///< by the article's UUID, CSS px
     MediaRequest m_media;
     qreal m_zoom = 1;
 };

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QFuture>
+#include <QPointF>
 #include <QString>
 #include <QUrl>
 #include <QtPlugin>
@@ -29,8 +30,8 @@ struct ReaderPage
 {
     QByteArray html;
     MediaRequest media;
-    QColor background;       ///< what is seen before the page is painted
-    bool keepScroll = false; ///< the same article again: stay at the place
+    QColor background; ///< what is seen before the page is painted
+    QPointF scroll;    ///< where to begin, CSS px; see ReaderView::scroll()
 };
 
 /// What the view tells. Called in the window's thread.
@@ -54,6 +55,8 @@ public:
     /// A child of the parent given to create(); lives as long as this.
     [[nodiscard]] virtual QWidget *widget() const = 0;
     virtual void show(const ReaderPage &page) = 0;
+    /// The place on the page that is read, CSS px; while a page is loading, the one asked for.
+    [[nodiscard]] virtual QPointF scroll() const = 0;
     virtual void setZoom(qreal factor) = 0; ///< 0.25 to 5
     /// Marks the hits and goes to the next; an empty text takes the marks away.
     virtual void find(const QString &text, FindDirection direction) = 0;
@@ -78,5 +81,5 @@ inline QString mediaAddress(const QString &uuid)
 
 } // namespace rd::ui
 
-#define RD_READER_IID "az.redaksiya.ReaderFactory/1"
+#define RD_READER_IID "az.redaksiya.ReaderFactory/2"
 Q_DECLARE_INTERFACE(rd::ui::ReaderFactory, RD_READER_IID)

@@ -70,15 +70,23 @@ QWidget *WebReaderView::widget() const
 
 void WebReaderView::show(const ReaderPage &page)
 {
-    m_scroll = page.keepScroll ? m_page->scrollPosition() / m_zoom : QPointF();
+    m_scroll = page.scroll;
+    m_loading = true;
     m_page->setBackgroundColor(page.background);
     const QUrl url = m_profile->scheme().serve(page.html, page.media);
     m_page->setAllowed(url);
     m_page->load(url);
 }
 
+QPointF WebReaderView::scroll() const
+{
+    return m_loading ? m_scroll : m_page->scrollPosition() / m_zoom;
+}
+
 void WebReaderView::loadFinished(bool ok)
 {
+    // Not ok: another page is on its way already, or there is no page to have a place in.
+    m_loading = m_loading && !ok;
     // Chromium keeps zoom by host and may have forgotten it.
     m_page->setZoomFactor(m_zoom);
     if (ok && !m_scroll.isNull()) {

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QWidget *widget() const override;
     void show(const ReaderPage &page) override;
+    [[nodiscard]] QPointF scroll() const override;
     void setZoom(qreal factor) override;
     void find(const QString &text, FindDirection direction) override;
     void plainText(const std::function<void(const QString &)> &done) const override;
@@ -47,6 +48,7 @@ private:
     QPointer<PageWidget> m_widget;
     QPointer<LockedPage> m_page;
     QPointF m_scroll; ///< where to go after loading, CSS px
+    bool m_loading = false;
     qreal m_zoom = 1;
 };
 
