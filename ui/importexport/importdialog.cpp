@@ -85,6 +85,7 @@ QWidget *ImportDialog::makeFiles()
     m_files = new QListWidget(box);
     m_files->setObjectName(QStringLiteral("importFiles"));
     m_files->setAccessibleName(tr("Files to import"));
+    m_files->setProperty("field", true);
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_files->setTextElideMode(Qt::ElideMiddle);
     auto *remove =
@@ -177,7 +178,10 @@ void ImportDialog::chooseFiles(bool folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     dialog->setNameFilters(fileFilters());
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addPaths);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        addPaths(paths);
+        m_import->setFocus(); // Return goes on; it does not ask for files again
+    });
     dialog->open();
 }
 
