@@ -88,13 +88,18 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
                                                       : QStringLiteral(".");
     order.overwrite = parser.isSet(QStringLiteral("overwrite")) ? Overwrite::Yes : Overwrite::No;
     order.now = {systemClock()(), store::OpenOptions().zone};
-    auto paths = workspace::exportArticles(*repository, order, {});
+    QStringList warnings;
+    auto paths = workspace::exportArticles(*repository, order, {}, &warnings);
     if (!paths) {
         return context.failed(paths.error());
     }
     if (context.json()) {
-        context.outJson({{QLatin1String("files"), QJsonArray::fromStringList(*paths)}});
+        context.outJson({{QLatin1String("files"), QJsonArray::fromStringList(*paths)},
+                         {QLatin1String("warnings"), QJsonArray::fromStringList(warnings)}});
         return Exit::Done;
+    }
+    for (const QString &warning : std::as_const(warnings)) {
+        context.say(warning);
     }
     for (const QString &path : *paths) {
         context.out(path);

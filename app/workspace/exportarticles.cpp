@@ -30,24 +30,46 @@ Result<const exporting::Exporter *> exporterOf(const QString &format)
                     .arg(format, names.join(QLatin1String(", "))));
 }
 
-Result<QByteArray> render(const store::Repository &repository, ArticleId id,
-                          const exporting::Exporter &exporter, const Moment &now,
-                          const TaskContext &task, QString *stem)
+/// What one article's file is made of besides its bytes.
+struct Rendered
+{
+    QByteArray bytes;
+    QString stem; ///< proposed file name without its suffix
+    int lostPictures = 0;
+};
+
+/// Pictures of the library; the UUIDs of those that cannot be read are put into `lost`.
+exporting::MediaSource countedMedia(const store::Repository &repository, QSet<QString> &lost)
+{
+    return [source = mediaOf(repository), &lost](const QString &uuid) {
+        auto media = source(uuid);
+        if (!media && media.error().code != ErrorCode::Cancelled) {
+            lost.insert(uuid);
+        }
+        return media;
+    };
+}
+
+Result<Rendered> render(const store::Repository &repository, ArticleId id,
+                        const exporting::Exporter &exporter, const Moment &now,
+                        const TaskContext &task)
 {
     auto article = repository.article(id);
     if (!article) {
         return fail(article.error());
     }
-    if (stem) {
-        *stem = exporting::fileStem(*article);
-    }
+    QSet<QString> lost;
     exporting::ExportRequest request;
     request.articles = {*article};
-    request.media = mediaOf(repository);
+    request.media = countedMedia(repository, lost);
     request.now = now;
     TaskContext inner;
     inner.cancel = task.cancel;
-    return exporter.write(request, inner);
+    auto bytes = exporter.write(request, inner);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return Rendered{*std::move(bytes), exporting::fileStem(*article), int(lost.size())};
 }
 
 /// The target itself when it is a file name for one article, else a free name in the folder.
@@ -75,7 +97,7 @@ exporting::MediaSource mediaOf(const store::Repository &repository)
 }
 
 Result<QStringList> exportArticles(const store::Repository &repository, const ExportOrder &order,
-                                   const TaskContext &task)
+                                   const TaskContext &task, QStringList *warnings)
 {
     auto exporter = exporterOf(order.format);
     if (!exporter) {
@@ -83,19 +105,20 @@ Result<QStringList> exportArticles(const store::Repository &repository, const Ex
     }
     QStringList written;
     QSet<QString> used;
+    int lostPictures = 0;
     const auto total = static_cast<qint64>(order.articles.size());
     for (ArticleId id : order.articles) {
         if (task.cancel.isCancelled()) {
             return cancelled();
         }
         task.report(written.size(), total);
-        QString stem;
-        auto bytes = render(repository, id, **exporter, order.now, task, &stem);
-        if (!bytes) {
-            return fail(bytes.error());
+        auto file = render(repository, id, **exporter, order.now, task);
+        if (!file) {
+            return fail(file.error());
         }
-        const QString path = targetPath(order, stem, (*exporter)->suffix(), used);
-        auto saved = writeFile(path, *bytes, order.overwrite);
+        lostPictures += file->lostPictures;
+        const QString path = targetPath(order, file->stem, (*exporter)->suffix(), used);
+        auto saved = writeFile(path, file->bytes, order.overwrite);
         if (!saved) {
             Error error = saved.error();
             error.detail += QStringLiteral(" | written before: ") + written.join(QLatin1Char(','));
@@ -104,6 +127,10 @@ Result<QStringList> exportArticles(const store::Repository &repository, const Ex
         written.append(path);
     }
     task.report(total, total);
+    if (warnings && lostPictures > 0) {
+        warnings->append(ExportArticles::tr("%n picture(s) could not be read and were left out.",
+                                            nullptr, lostPictures));
+    }
     return written;
 }
 
@@ -115,7 +142,11 @@ Result<QByteArray> renderArticle(const store::Repository &repository, ArticleId 
         return fail(exporter.error());
     }
     const Moment now{systemClock()(), QByteArrayLiteral("UTC")};
-    return render(repository, id, **exporter, now, task, nullptr);
+    auto file = render(repository, id, **exporter, now, task);
+    if (!file) {
+        return fail(file.error());
+    }
+    return file->bytes;
 }
 
 } // namespace rd::workspace

@@ -23,9 +23,10 @@ struct ExportOrder
 exporting::MediaSource mediaOf(const store::Repository &repository);
 
 /// Writes one file an article and returns their paths. An article that cannot be written stops it;
-/// what was written before stays and is named in the error's detail.
+/// what was written before stays and is named in the error's detail. `warnings` gets a sentence,
+/// translated, for what the files lack: pictures that could not be read.
 Result<QStringList> exportArticles(const store::Repository &repository, const ExportOrder &order,
-                                   const TaskContext &task);
+                                   const TaskContext &task, QStringList *warnings = nullptr);
 
 /// One article as bytes of a format ("show --format html", copy to the clipboard).
 Result<QByteArray> renderArticle(const store::Repository &repository, ArticleId id,

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void storyFolder_withoutVersions_saysSo();
     void export_namesCollide_getNumbers();
     void export_existingTarget_isNotTouched();
+    void export_unreadablePicture_isToldAndLosesNoText();
     void export_unknownFormat_namesTheKnownOnes();
     void addLanguageVersion_copiesWithNewIds();
     void addLanguageVersion_twice_isRefused();
@@ -237,6 +238,29 @@ void TestWorkspace::export_existingTarget_isNotTouched()
     order.overwrite = Overwrite::Yes;
     QVERIFY(workspace::exportArticles(*m_library, order, {}).has_value());
     QVERIFY(readFile(target, 10000)->contains("Headline"));
+}
+
+void TestWorkspace::export_unreadablePicture_isToldAndLosesNoText()
+{
+    store::NewArticle article;
+    article.content.metadata.headline = QStringLiteral("Liman açıldı");
+    Block figure = makeBlock(BlockRole::Figure, plainRuns(QStringLiteral("Liman, səhər")));
+    figure.figure.media = newUuid(); // the library has no such picture
+    article.content.body.blocks = {figure};
+    const auto id = m_library->createArticle(article);
+    QVERIFY(id.has_value());
+    workspace::ExportOrder order;
+    order.articles = {*id};
+    order.target = m_dir->path();
+    for (const char *format : {"html", "markdown", "pdf"}) {
+        order.format = QLatin1String(format);
+        QStringList warnings;
+        const auto paths = workspace::exportArticles(*m_library, order, {}, &warnings);
+        QVERIFY(paths.has_value());
+        QVERIFY(readFile(paths->front(), 1'000'000).has_value());
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings.front().startsWith(QLatin1Char('1')), qPrintable(warnings.front()));
+    }
 }
 
 void TestWorkspace::export_unknownFormat_namesTheKnownOnes()
