@@ -14,6 +14,13 @@
         <source>There is no export format “%1”. There are: %2.</source>
         <translation>“%1” adlı ixrac formatı yoxdur. Olanlar: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n şəkil oxunmadı və fayla salınmadı.</numerusform>
+            <numerusform>%n şəkil oxunmadı və fayla salınmadı.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::Files</name>
@@ -124,10 +131,6 @@
         <translation>“%1” boşdur. Heç nə idxal olunmadı.</translation>
     </message>
     <message>
-        <source>“%1” is %2, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
-        <translation>“%1” – %2; belə fayllar idxal edilmir. Heç nə idxal olunmadı; mətni HTML, Markdown və ya sadə mətn kimi saxlayıb idxal edin.</translation>
-    </message>
-    <message>
         <source>There is no import format “%1”. There are: %2.</source>
         <translation>“%1” adlı idxal formatı yoxdur. Olanlar: %2.</translation>
     </message>
@@ -140,96 +143,36 @@
         <translation>“%1”: mətn yoxdur. Heç nə idxal olunmadı.</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>PDF sənədi</translation>
+        <source>“%1” is a PDF document, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
+        <translation>“%1” PDF sənədidir, belə fayllar idxal edilmir. Heç nə idxal olunmadı; mətni HTML, Markdown və ya sadə mətn kimi saxlayıb idxal edin.</translation>
     </message>
     <message>
-        <source>a picture (PNG)</source>
-        <translation>şəkil (PNG)</translation>
+        <source>“%1” is an office document, which cannot be imported. Nothing was imported; save it as HTML or plain text and import that.</source>
+        <translation>“%1” ofis sənədidir, belə fayllar idxal edilmir. Heç nə idxal olunmadı; onu HTML və ya sadə mətn kimi saxlayıb idxal edin.</translation>
     </message>
     <message>
-        <source>a picture (JPEG)</source>
-        <translation>şəkil (JPEG)</translation>
+        <source>“%1” is an e-book, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
+        <translation>“%1” elektron kitabdır, belə fayllar idxal edilmir. Heç nə idxal olunmadı; mətni HTML, Markdown və ya sadə mətn kimi saxlayıb idxal edin.</translation>
     </message>
     <message>
-        <source>a picture (GIF)</source>
-        <translation>şəkil (GIF)</translation>
+        <source>“%1” is a picture, not a text. Nothing was imported; open an article and insert the picture there.</source>
+        <translation>“%1” mətn deyil, şəkildir. Heç nə idxal olunmadı; materialı açın və şəkli orada əlavə edin.</translation>
     </message>
     <message>
-        <source>a picture (WebP)</source>
-        <translation>şəkil (WebP)</translation>
+        <source>“%1” is a sound or video recording, not a text. Nothing was imported.</source>
+        <translation>“%1” mətn deyil, səs və ya video yazısıdır. Heç nə idxal olunmadı.</translation>
     </message>
     <message>
-        <source>a picture (TIFF)</source>
-        <translation>şəkil (TIFF)</translation>
+        <source>“%1” is a compressed file. Nothing was imported; unpack it and import the files in it.</source>
+        <translation>“%1” sıxılmış fayldır. Heç nə idxal olunmadı; onu açın və içindəki faylları idxal edin.</translation>
     </message>
     <message>
-        <source>a sound recording</source>
-        <translation>səs yazısı</translation>
+        <source>“%1” is a database, not a text. Nothing was imported.</source>
+        <translation>“%1” mətn deyil, məlumat bazasıdır. Heç nə idxal olunmadı.</translation>
     </message>
     <message>
-        <source>a film or a sound recording</source>
-        <translation>video və ya səs yazısı</translation>
-    </message>
-    <message>
-        <source>a film</source>
-        <translation>video</translation>
-    </message>
-    <message>
-        <source>a compressed file (gzip)</source>
-        <translation>sıxılmış fayl (gzip)</translation>
-    </message>
-    <message>
-        <source>a compressed file (bzip2)</source>
-        <translation>sıxılmış fayl (bzip2)</translation>
-    </message>
-    <message>
-        <source>a compressed file (xz)</source>
-        <translation>sıxılmış fayl (xz)</translation>
-    </message>
-    <message>
-        <source>a compressed file (zstd)</source>
-        <translation>sıxılmış fayl (zstd)</translation>
-    </message>
-    <message>
-        <source>an archive (7z)</source>
-        <translation>arxiv faylı (7z)</translation>
-    </message>
-    <message>
-        <source>an archive (RAR)</source>
-        <translation>arxiv faylı (RAR)</translation>
-    </message>
-    <message>
-        <source>an old Microsoft Office document</source>
-        <translation>köhnə Microsoft Office sənədi</translation>
-    </message>
-    <message>
-        <source>a rich text document (RTF)</source>
-        <translation>formatlanmış mətn sənədi (RTF)</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>məlumat bazası</translation>
-    </message>
-    <message>
-        <source>an e-book (EPUB)</source>
-        <translation>elektron kitab (EPUB)</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file</source>
-        <translation>OpenDocument faylı</translation>
-    </message>
-    <message>
-        <source>a Microsoft Office document</source>
-        <translation>Microsoft Office sənədi</translation>
-    </message>
-    <message>
-        <source>an archive (ZIP)</source>
-        <translation>arxiv faylı (ZIP)</translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation>proqram</translation>
+        <source>“%1” is a program, not a text. Nothing was imported.</source>
+        <translation>“%1” mətn deyil, proqramdır. Heç nə idxal olunmadı.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1072,13 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::EditorActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1352,10 +1302,6 @@
         <translation>&amp;Qovluq</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Qovluq seç</translation>
     </message>
@@ -1515,10 +1461,6 @@
     <message>
         <source>&amp;Status</source>
         <translation>&amp;Vəziyyət</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Look at each file</source>
@@ -1908,6 +1850,10 @@
     <message>
         <source>Change urgency</source>
         <translation>Təcililiyi dəyiş</translation>
+    </message>
+    <message>
+        <source>Length, characters</source>
+        <translation>Həcm, işarə</translation>
     </message>
     <message>
         <source>Length, words</source>

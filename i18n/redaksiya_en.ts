@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rd::ExportArticles</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n picture could not be read and was left out.</numerusform>
+            <numerusform>%n pictures could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::Store</name>
     <message numerus="yes">
         <source>%n record(s) refer to something that is gone.</source>

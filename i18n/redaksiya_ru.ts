@@ -14,6 +14,14 @@
         <source>There is no export format “%1”. There are: %2.</source>
         <translation>Формата экспорта «%1» нет. Есть: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n изображение, в файл оно не вошло.</numerusform>
+            <numerusform>Не удалось прочитать %n изображения, в файл они не вошли.</numerusform>
+            <numerusform>Не удалось прочитать %n изображений, в файл они не вошли.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::Files</name>
@@ -124,10 +132,6 @@
         <translation>Файл «%1» пуст. Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>“%1” is %2, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
-        <translation>Файл «%1» импортировать нельзя: это %2. Ничего не импортировано. Сохраните его текст как HTML, Markdown или простой текст и импортируйте.</translation>
-    </message>
-    <message>
         <source>There is no import format “%1”. There are: %2.</source>
         <translation>Формата импорта «%1» нет. Есть: %2.</translation>
     </message>
@@ -140,96 +144,36 @@
         <translation>В файле «%1» нет текста. Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>документ PDF</translation>
+        <source>“%1” is a PDF document, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
+        <translation>Файл «%1» — документ PDF, импортировать его нельзя. Ничего не импортировано. Сохраните его текст как HTML, Markdown или простой текст и импортируйте.</translation>
     </message>
     <message>
-        <source>a picture (PNG)</source>
-        <translation>изображение (PNG)</translation>
+        <source>“%1” is an office document, which cannot be imported. Nothing was imported; save it as HTML or plain text and import that.</source>
+        <translation>Файл «%1» — офисный документ, импортировать его нельзя. Ничего не импортировано. Сохраните его как HTML или простой текст и импортируйте.</translation>
     </message>
     <message>
-        <source>a picture (JPEG)</source>
-        <translation>изображение (JPEG)</translation>
+        <source>“%1” is an e-book, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
+        <translation>Файл «%1» — электронная книга, импортировать её нельзя. Ничего не импортировано. Сохраните её текст как HTML, Markdown или простой текст и импортируйте.</translation>
     </message>
     <message>
-        <source>a picture (GIF)</source>
-        <translation>изображение (GIF)</translation>
+        <source>“%1” is a picture, not a text. Nothing was imported; open an article and insert the picture there.</source>
+        <translation>Файл «%1» — изображение, а не текст. Ничего не импортировано. Откройте материал и вставьте изображение в него.</translation>
     </message>
     <message>
-        <source>a picture (WebP)</source>
-        <translation>изображение (WebP)</translation>
+        <source>“%1” is a sound or video recording, not a text. Nothing was imported.</source>
+        <translation>Файл «%1» — аудио- или видеозапись, а не текст. Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>a picture (TIFF)</source>
-        <translation>изображение (TIFF)</translation>
+        <source>“%1” is a compressed file. Nothing was imported; unpack it and import the files in it.</source>
+        <translation>Файл «%1» — архив. Ничего не импортировано. Распакуйте его и импортируйте файлы из него.</translation>
     </message>
     <message>
-        <source>a sound recording</source>
-        <translation>аудиозапись</translation>
+        <source>“%1” is a database, not a text. Nothing was imported.</source>
+        <translation>Файл «%1» — база данных, а не текст. Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>a film or a sound recording</source>
-        <translation>видео или аудиозапись</translation>
-    </message>
-    <message>
-        <source>a film</source>
-        <translation>видео</translation>
-    </message>
-    <message>
-        <source>a compressed file (gzip)</source>
-        <translation>сжатый файл (gzip)</translation>
-    </message>
-    <message>
-        <source>a compressed file (bzip2)</source>
-        <translation>сжатый файл (bzip2)</translation>
-    </message>
-    <message>
-        <source>a compressed file (xz)</source>
-        <translation>сжатый файл (xz)</translation>
-    </message>
-    <message>
-        <source>a compressed file (zstd)</source>
-        <translation>сжатый файл (zstd)</translation>
-    </message>
-    <message>
-        <source>an archive (7z)</source>
-        <translation>архив (7z)</translation>
-    </message>
-    <message>
-        <source>an archive (RAR)</source>
-        <translation>архив (RAR)</translation>
-    </message>
-    <message>
-        <source>an old Microsoft Office document</source>
-        <translation>документ старого формата Microsoft Office</translation>
-    </message>
-    <message>
-        <source>a rich text document (RTF)</source>
-        <translation>документ RTF</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>база данных</translation>
-    </message>
-    <message>
-        <source>an e-book (EPUB)</source>
-        <translation>электронная книга (EPUB)</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file</source>
-        <translation>документ OpenDocument</translation>
-    </message>
-    <message>
-        <source>a Microsoft Office document</source>
-        <translation>документ Microsoft Office</translation>
-    </message>
-    <message>
-        <source>an archive (ZIP)</source>
-        <translation>архив (ZIP)</translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation>программа</translation>
+        <source>“%1” is a program, not a text. Nothing was imported.</source>
+        <translation>Файл «%1» — программа, а не текст. Ничего не импортировано.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::EditorActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1359,10 +1310,6 @@
         <translation>&amp;Папка</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
@@ -1525,10 +1472,6 @@
     <message>
         <source>&amp;Status</source>
         <translation>&amp;Статус</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Look at each file</source>
@@ -1924,6 +1867,10 @@
     <message>
         <source>Change urgency</source>
         <translation>Изменить срочность</translation>
+    </message>
+    <message>
+        <source>Length, characters</source>
+        <translation>Объём, знаков</translation>
     </message>
     <message>
         <source>Length, words</source>

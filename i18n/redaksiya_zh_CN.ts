@@ -14,6 +14,12 @@
         <source>There is no export format “%1”. There are: %2.</source>
         <translation>没有名为“%1”的导出格式。可用格式：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>有%n张图片无法读取，未写入文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::Files</name>
@@ -124,10 +130,6 @@
         <translation>“%1”没有内容。未导入任何内容。</translation>
     </message>
     <message>
-        <source>“%1” is %2, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
-        <translation>“%1”是%2，无法导入。未导入任何内容；可将其中文字另存为HTML、Markdown或纯文本，再行导入。</translation>
-    </message>
-    <message>
         <source>There is no import format “%1”. There are: %2.</source>
         <translation>没有名为“%1”的导入格式。可用格式：%2。</translation>
     </message>
@@ -140,96 +142,36 @@
         <translation>“%1”中没有文字。未导入任何内容。</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>PDF文档</translation>
+        <source>“%1” is a PDF document, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
+        <translation>“%1”是PDF文档，无法导入。未导入任何内容；可将其中文字另存为HTML、Markdown或纯文本，再行导入。</translation>
     </message>
     <message>
-        <source>a picture (PNG)</source>
-        <translation>图片（PNG）</translation>
+        <source>“%1” is an office document, which cannot be imported. Nothing was imported; save it as HTML or plain text and import that.</source>
+        <translation>“%1”是办公文档，无法导入。未导入任何内容；可将其另存为HTML或纯文本，再行导入。</translation>
     </message>
     <message>
-        <source>a picture (JPEG)</source>
-        <translation>图片（JPEG）</translation>
+        <source>“%1” is an e-book, which cannot be imported. Nothing was imported; save its text as HTML, Markdown or plain text and import that.</source>
+        <translation>“%1”是电子书，无法导入。未导入任何内容；可将其中文字另存为HTML、Markdown或纯文本，再行导入。</translation>
     </message>
     <message>
-        <source>a picture (GIF)</source>
-        <translation>图片（GIF）</translation>
+        <source>“%1” is a picture, not a text. Nothing was imported; open an article and insert the picture there.</source>
+        <translation>“%1”是图片，不是文字。未导入任何内容；可打开一篇稿件，在其中插入这张图片。</translation>
     </message>
     <message>
-        <source>a picture (WebP)</source>
-        <translation>图片（WebP）</translation>
+        <source>“%1” is a sound or video recording, not a text. Nothing was imported.</source>
+        <translation>“%1”是音频或视频文件，不是文字。未导入任何内容。</translation>
     </message>
     <message>
-        <source>a picture (TIFF)</source>
-        <translation>图片（TIFF）</translation>
+        <source>“%1” is a compressed file. Nothing was imported; unpack it and import the files in it.</source>
+        <translation>“%1”是压缩文件。未导入任何内容；请先解压，再导入其中的文件。</translation>
     </message>
     <message>
-        <source>a sound recording</source>
-        <translation>音频文件</translation>
+        <source>“%1” is a database, not a text. Nothing was imported.</source>
+        <translation>“%1”是数据库，不是文字。未导入任何内容。</translation>
     </message>
     <message>
-        <source>a film or a sound recording</source>
-        <translation>视频或音频文件</translation>
-    </message>
-    <message>
-        <source>a film</source>
-        <translation>视频文件</translation>
-    </message>
-    <message>
-        <source>a compressed file (gzip)</source>
-        <translation>压缩文件（gzip）</translation>
-    </message>
-    <message>
-        <source>a compressed file (bzip2)</source>
-        <translation>压缩文件（bzip2）</translation>
-    </message>
-    <message>
-        <source>a compressed file (xz)</source>
-        <translation>压缩文件（xz）</translation>
-    </message>
-    <message>
-        <source>a compressed file (zstd)</source>
-        <translation>压缩文件（zstd）</translation>
-    </message>
-    <message>
-        <source>an archive (7z)</source>
-        <translation>压缩包（7z）</translation>
-    </message>
-    <message>
-        <source>an archive (RAR)</source>
-        <translation>压缩包（RAR）</translation>
-    </message>
-    <message>
-        <source>an old Microsoft Office document</source>
-        <translation>旧版Microsoft Office文档</translation>
-    </message>
-    <message>
-        <source>a rich text document (RTF)</source>
-        <translation>富文本文档（RTF）</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>an e-book (EPUB)</source>
-        <translation>电子书（EPUB）</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file</source>
-        <translation>OpenDocument文档</translation>
-    </message>
-    <message>
-        <source>a Microsoft Office document</source>
-        <translation>Microsoft Office文档</translation>
-    </message>
-    <message>
-        <source>an archive (ZIP)</source>
-        <translation>压缩包（ZIP）</translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation>程序文件</translation>
+        <source>“%1” is a program, not a text. Nothing was imported.</source>
+        <translation>“%1”是程序文件，不是文字。未导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::EditorActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1345,10 +1294,6 @@
         <translation>文件夹(&amp;D)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -1505,10 +1450,6 @@
     <message>
         <source>&amp;Status</source>
         <translation>状态(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Look at each file</source>
@@ -1892,6 +1833,10 @@
     <message>
         <source>Change urgency</source>
         <translation>更改紧急程度</translation>
+    </message>
+    <message>
+        <source>Length, characters</source>
+        <translation>目标字数</translation>
     </message>
     <message>
         <source>Length, words</source>
