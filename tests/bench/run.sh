@@ -5,6 +5,8 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 bench="$root/build/release/tests"
+data="$root/build/bench-data"
+rm -rf "$data"/run-* # copies of a run that was killed
 rows=$(mktemp)
 trap 'rm -f "$rows"' EXIT
 
@@ -17,7 +19,7 @@ with_display() {
 }
 
 "$bench/bench_text" | tee -a "$rows" >&2
-"$bench/bench_store" "${1:-100000}" "$root/build/bench-data" | tee -a "$rows" >&2
+"$bench/bench_store" "${1:-100000}" "$data" | tee -a "$rows" >&2
 "$bench/bench_editor" | tee -a "$rows" >&2
 with_display "$bench/bench_start" "$root/build/release/bin" 5 | tee -a "$rows" >&2
 
