@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/editor/librarycase.h"
+#include "ui/revisions/changeddialog.h"
+#include "ui/revisions/conflictdialog.h"
+#include "ui/revisions/diffpanel.h"
+#include "ui/revisions/revisionsdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QUndoStack>
+
+using namespace rd;
+using namespace rd::ui;
+using rd::ui::testing::interview;
+using rd::ui::testing::LibraryCase;
+
+namespace {
+
+/// The interview an hour later: a figure corrected, a question new, the last turns in front.
+ArticleContent later(const ArticleContent &before)
+{
+    ArticleContent after = before;
+    after.metadata.headline =
+        QStringLiteral("“We load a train in three hours”: the port director on the corridor");
+    after.body.blocks[1].runs = plainRuns(QStringLiteral(
+        "From January to August 64,100, which is 27.8 per cent more than last year."));
+    std::rotate(after.body.blocks.begin(), after.body.blocks.begin() + 2, after.body.blocks.end());
+    Block fresh = makeBlock(BlockRole::Question, plainRuns(QStringLiteral("And the ferries?")));
+    fresh.speaker = QStringLiteral("ar");
+    after.body.blocks.push_back(fresh);
+    return after;
+}
+
+int fragmentsWith(const QTextDocument &document, const std::function<bool(QTextCharFormat)> &test)
+{
+    int count = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            count += test(it.fragment().charFormat()) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+bool isStruck(const QTextCharFormat &format)
+{
+    return format.fontStrikeOut() && format.background().style() != Qt::NoBrush;
+}
+
+bool isUnderlined(const QTextCharFormat &format)
+{
+    return format.underlineStyle() == QTextCharFormat::SingleUnderline &&
+           format.background().style() != Qt::NoBrush;
+}
+
+PackageConflict conflict(const QString &uuid)
+{
+    PackageConflict made;
+    made.article = uuid;
+    made.ours = interview();
+    made.theirs = later(made.ours);
+    made.ourAuthor = QStringLiteral("Aygün Rzayeva");
+    made.theirAuthor = QStringLiteral("Kamran Aliyev");
+    made.ourTime = Moment::fromLocal(QDate(2025, 10, 3), QTime(14, 2), "Asia/Baku");
+    made.theirTime = Moment::fromLocal(QDate(2025, 10, 3), QTime(15, 40), "Asia/Baku");
+    return made;
+}
+
+} // namespace
+
+class TestUiRevisions final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<RevisionId>();
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->setChoice(SchemeChoice::Light);
+        m_grabs = qEnvironmentVariable("RD_GRABS");
+    }
+
+    void changesAreMarkedByMoreThanColour()
+    {
+        const ArticleContent before = interview();
+        DiffPanel panel(*m_theme);
+        QSignalSpy compared(&panel, &DiffPanel::compared);
+        panel.resize(860, 560);
+        panel.show();
+        panel.compare(before, later(before));
+        QVERIFY(compared.wait());
+        const QTextDocument &document = *panel.view()->document();
+        QVERIFY(fragmentsWith(document, isStruck) > 0);
+        QVERIFY(fragmentsWith(document, isUnderlined) > 0);
+        QVERIFY(document.toPlainText().contains(QStringLiteral("moved, was paragraph")));
+        QVERIFY(panel.view()->changeCount() >= 4); // headline, figure, move, question
+        keep(panel, QStringLiteral("diff-columns"));
+        panel.view()->setPageLayout(DiffView::Layout::Inline);
+        keep(panel, QStringLiteral("diff-inline"));
+        QVERIFY(fragmentsWith(document, isStruck) > 0);
+    }
+
+    void keysWalkFromChangeToChange()
+    {
+        const ArticleContent before = interview();
+        DiffPanel panel(*m_theme);
+        QSignalSpy compared(&panel, &DiffPanel::compared);
+        panel.show();
+        panel.compare(before, later(before));
+        QVERIFY(compared.wait());
+        const int count = panel.view()->changeCount();
+        QCOMPARE(panel.view()->currentChange(), 0);
+        QTest::keyClick(&panel, Qt::Key_F8);
+        QCOMPARE(panel.view()->currentChange(), 1);
+        QTest::keyClick(&panel, Qt::Key_F8, Qt::ShiftModifier);
+        QTest::keyClick(&panel, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(panel.view()->currentChange(), count - 1);
+        QVERIFY(panel.view()->accessibleDescription().contains(QString::number(count)));
+    }
+
+    void onlyChangesFoldsTheRest()
+    {
+        ArticleContent before = interview();
+        for (int i = 0; i < 20; ++i) {
+            before.body.blocks.push_back(makeBlock(
+                BlockRole::Paragraph, plainRuns(QStringLiteral("Cranes, part %1.").arg(i))));
+        }
+        ArticleContent after = before;
+        after.body.blocks[0].runs = plainRuns(QStringLiteral("How many trains?"));
+        DiffPanel panel(*m_theme);
+        QSignalSpy compared(&panel, &DiffPanel::compared);
+        panel.show();
+        panel.compare(before, after);
+        QVERIFY(compared.wait());
+        QVERIFY(panel.view()->toPlainText().contains(QStringLiteral("part 11")));
+        panel.findChild<QCheckBox *>()->click();
+        QVERIFY(!panel.view()->toPlainText().contains(QStringLiteral("part 11")));
+        QVERIFY(panel.view()->toPlainText().contains(QStringLiteral("23")));
+        QCOMPARE(panel.view()->changeCount(), 1);
+    }
+
+    void historyComparesAndRestores()
+    {
+        const LibraryCase library(interview());
+        const auto open = library.open();
+        open->replaceContent(QStringLiteral("Edit"), later(open->content()));
+        open->saveRevision(QStringLiteral("New figures"));
+        QTRY_COMPARE(open->saveState(), OpenArticle::SaveState::Saved);
+        RevisionsDialog dialog(library.store(), *m_theme, library.id, open.get());
+        QSignalSpy compared(dialog.diff(), &DiffPanel::compared);
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("revisions"));
+        QTRY_COMPARE(list->count(), 3); // now and two saved
+        QVERIFY(list->item(1)->text().contains(QStringLiteral("New figures")));
+        QTRY_VERIFY(compared.count() > 0);
+        QCOMPARE(dialog.diff()->view()->changeCount(), 0); // now is what was saved last
+        // The first one against now: two chosen.
+        list->setCurrentRow(2);
+        list->item(0)->setSelected(true);
+        QTRY_VERIFY(dialog.diff()->view()->changeCount() >= 4);
+        auto *restore = dialog.findChild<QPushButton *>(QStringLiteral("restore"));
+        QVERIFY(!restore->isEnabled());
+        list->setCurrentRow(2);
+        list->item(0)->setSelected(false);
+        QVERIFY(restore->isEnabled());
+        keep(dialog, QStringLiteral("revisions"));
+        restore->click();
+        QTRY_COMPARE(open->content().metadata.headline, interview().metadata.headline);
+        open->undoStack()->undo();
+        QVERIFY(open->content().metadata.headline.contains(QStringLiteral("three hours")));
+    }
+
+    void conflictAsksForEachText()
+    {
+        ConflictDialog dialog(*m_theme,
+                              {conflict(QStringLiteral("a")), conflict(QStringLiteral("b"))});
+        QSignalSpy compared(dialog.diff(), &DiffPanel::compared);
+        dialog.show();
+        QVERIFY(compared.wait());
+        auto *next = dialog.findChild<QPushButton *>(QStringLiteral("next"));
+        QVERIFY(!next->isEnabled()); // nothing is decided beforehand
+        keep(dialog, QStringLiteral("conflict"));
+        const auto choices = dialog.findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), 3);
+        choices[1]->click();
+        next->click();
+        QVERIFY(!next->isEnabled());
+        QVERIFY(std::none_of(choices.begin(), choices.end(),
+                             [](const QRadioButton *b) { return b->isChecked(); }));
+        choices[2]->click();
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        next->click();
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(dialog.choices().value(QStringLiteral("a")), ConflictChoice::TakeTheirs);
+        QCOMPARE(dialog.choices().value(QStringLiteral("b")), ConflictChoice::KeepBoth);
+    }
+
+    void changedSincePublishedOffersTheUpdate()
+    {
+        const LibraryCase library(interview());
+        library.wait<int>([&library](store::Repository &repository) -> Result<int> {
+            const auto done =
+                repository.setStatus(library.id, Status::Published, QStringLiteral("Aygün"));
+            return done ? Result<int>(0) : fail(done.error());
+        });
+        const auto open = library.open();
+        {
+            ChangedDialog same(library.store(), *m_theme, *open);
+            QSignalSpy compared(same.diff(), &DiffPanel::compared);
+            same.show();
+            QVERIFY(compared.wait());
+            QVERIFY(!same.findChild<QPushButton *>(QStringLiteral("publishUpdate"))->isEnabled());
+        }
+        open->editMetadata(QStringLiteral("Edit"),
+                           [](Metadata &m) { m.headline = QStringLiteral("Another headline"); });
+        ChangedDialog dialog(library.store(), *m_theme, *open);
+        QSignalSpy compared(dialog.diff(), &DiffPanel::compared);
+        QSignalSpy publish(&dialog, &ChangedDialog::publishUpdateRequested);
+        dialog.show();
+        QVERIFY(compared.wait());
+        QCOMPARE(dialog.diff()->view()->changeCount(), 1);
+        dialog.findChild<QPushButton *>(QStringLiteral("publishUpdate"))->click();
+        QCOMPARE(publish.count(), 1);
+    }
+
+private:
+    /// RD_GRABS=<folder> keeps the pictures, in both schemes.
+    void keep(QWidget &widget, const QString &name)
+    {
+        if (m_grabs.isEmpty()) {
+            return;
+        }
+        for (const SchemeChoice choice : {SchemeChoice::Dark, SchemeChoice::Light}) {
+            m_theme->setChoice(choice);
+            widget.grab().save(m_grabs + QStringLiteral("/%1-%2.png").arg(name).arg(int(choice)));
+        }
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    QString m_grabs;
+};
+
+QTEST_MAIN(TestUiRevisions)
+#include "test_ui_revisions.moc"
