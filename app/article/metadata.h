@@ -45,14 +45,12 @@ struct Metadata
     std::optional<Moment> planned;
     std::optional<Moment> published;
     QString publishedUrl;
-    std::optional<Moment> embargo;
     QString source;
     QString sourceUrl;
     QString rights;
     QStringList keywords;
     QStringList mediaTopics; ///< IPTC Media Topic ids ("medtop:04000000")
     QString editorialNote;
-    QString assignee;
     std::optional<Moment> deadline;
     int urgency = 0;      ///< IPTC urgency 1 (most) to 9; 0 = not set
     int targetLength = 0; ///< words (characters in Chinese); 0 = not set

@@ -22,7 +22,7 @@ struct TextField
     QString Metadata::*member;
 };
 
-constexpr std::array<TextField, 22> textFields{{
+constexpr std::array<TextField, 21> textFields{{
     {"headline", &Metadata::headline},
     {"title", &Metadata::headline},
     {"short_headline", &Metadata::shortHeadline},
@@ -43,7 +43,6 @@ constexpr std::array<TextField, 22> textFields{{
     {"rights", &Metadata::rights},
     {"copyright", &Metadata::rights},
     {"editorial_note", &Metadata::editorialNote},
-    {"assignee", &Metadata::assignee},
     {"canonical", &Metadata::sourceUrl},
 }};
 
@@ -95,7 +94,6 @@ std::optional<Moment> Metadata::*momentField(const QString &name)
         {QStringLiteral("published"), &Metadata::published},
         {QStringLiteral("date"), &Metadata::published},
         {QStringLiteral("planned"), &Metadata::planned},
-        {QStringLiteral("embargo"), &Metadata::embargo},
         {QStringLiteral("deadline"), &Metadata::deadline},
     };
     return members.value(name, nullptr);
@@ -180,21 +178,33 @@ bool setField(Metadata &metadata, const QString &name, const QJsonValue &value,
     return setListField(metadata, name, value) || setOtherField(metadata, name, value);
 }
 
-void setFields(Metadata &metadata, const std::vector<std::pair<QString, QJsonValue>> &fields,
+void setFields(ImportedArticle &article, const std::vector<std::pair<QString, QJsonValue>> &fields,
                const QByteArray &zone)
 {
+    Metadata &metadata = article.content.metadata;
     for (const auto &[name, value] : fields) {
-        setField(metadata, name, value, zone);
+        if (name == QLatin1String("assignee")) {
+            article.assignee = textOf(value).simplified();
+        } else if (name == QLatin1String("embargo")) {
+            article.embargo = readMoment(textOf(value), zone);
+        } else {
+            setField(metadata, name, value, zone);
+        }
     }
     static const QLatin1String suffix("_zone");
     for (const auto &[name, value] : fields) {
         if (!name.endsWith(suffix)) {
             continue;
         }
-        const auto member = momentField(name.chopped(suffix.size()));
+        const QString timeName = name.chopped(suffix.size());
+        const auto member = momentField(timeName);
+        std::optional<Moment> *time = member != nullptr ? &(metadata.*member) : nullptr;
+        if (timeName == QLatin1String("embargo")) {
+            time = &article.embargo;
+        }
         const QByteArray named = value.toString().toLatin1();
-        if (member != nullptr && (metadata.*member) && QTimeZone(named).isValid()) {
-            (metadata.*member)->zone = named;
+        if (time != nullptr && *time && QTimeZone(named).isValid()) {
+            (*time)->zone = named;
         }
     }
 }

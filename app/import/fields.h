@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/article/article.h"
+#include "app/import/importer.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -15,8 +15,9 @@ namespace rd::importing {
 bool setField(Metadata &metadata, const QString &name, const QJsonValue &value,
               const QByteArray &zone);
 
-/// Sets what belongs together after all fields are known: the zones ("published_zone").
-void setFields(Metadata &metadata, const std::vector<std::pair<QString, QJsonValue>> &fields,
+/// Sets all fields, also those of the article's record ("assignee", "embargo"), and then what
+/// belongs together: the zones ("published_zone").
+void setFields(ImportedArticle &article, const std::vector<std::pair<QString, QJsonValue>> &fields,
                const QByteArray &zone);
 
 /// A speaker as our exports write one. The key is made from the name where it is missing.

@@ -46,6 +46,8 @@ struct ImportedMedia
 struct ImportedArticle
 {
     ArticleContent content;
+    QString assignee;              ///< whose turn it is, where a text says so
+    std::optional<Moment> embargo; ///< of its story
     std::vector<ImportedMedia> media;
     QStringList warnings; ///< translated sentences
     QStringList dropped;  ///< page furniture left out, as it stood in the file ("Latest news")

@@ -50,7 +50,6 @@ constexpr TextField textFields[] = {
     {"source_url", &Metadata::sourceUrl},
     {"rights", &Metadata::rights},
     {"editorial_note", &Metadata::editorialNote},
-    {"assignee", &Metadata::assignee},
 };
 
 struct TimeField
@@ -61,7 +60,6 @@ struct TimeField
 constexpr TimeField timeFields[] = {
     {"planned", &Metadata::planned},
     {"published", &Metadata::published},
-    {"embargo", &Metadata::embargo},
     {"deadline", &Metadata::deadline},
 };
 

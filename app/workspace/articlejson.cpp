@@ -150,8 +150,9 @@ QJsonArray storyJson(const std::vector<LanguageVersion> &versions)
     return array;
 }
 
-void addMetadata(QJsonObject &json, const Metadata &m)
+void addMetadata(QJsonObject &json, const Article &article)
 {
+    const Metadata &m = article.content.metadata;
     json.insert(QLatin1String("language"), m.language);
     json.insert(QLatin1String("headline"), m.headline);
     json.insert(QLatin1String("short_headline"), m.shortHeadline);
@@ -166,14 +167,14 @@ void addMetadata(QJsonObject &json, const Metadata &m)
     json.insert(QLatin1String("planned"), timeJson(m.planned));
     json.insert(QLatin1String("published"), timeJson(m.published));
     json.insert(QLatin1String("published_url"), m.publishedUrl);
-    json.insert(QLatin1String("embargo"), timeJson(m.embargo));
+    json.insert(QLatin1String("embargo"), timeJson(article.embargo));
     json.insert(QLatin1String("source"), m.source);
     json.insert(QLatin1String("source_url"), m.sourceUrl);
     json.insert(QLatin1String("rights"), m.rights);
     json.insert(QLatin1String("keywords"), QJsonArray::fromStringList(m.keywords));
     json.insert(QLatin1String("media_topics"), QJsonArray::fromStringList(m.mediaTopics));
     json.insert(QLatin1String("editorial_note"), m.editorialNote);
-    json.insert(QLatin1String("assignee"), m.assignee);
+    json.insert(QLatin1String("assignee"), article.assignee);
     json.insert(QLatin1String("deadline"), timeJson(m.deadline));
     json.insert(QLatin1String("urgency"), numberJson(m.urgency));
     json.insert(QLatin1String("target_length"), numberJson(m.targetLength));
@@ -190,7 +191,7 @@ QJsonObject articleJson(const Article &article)
                      {QLatin1String("archived"), article.archived},
                      {QLatin1String("created"), article.created.toIso()},
                      {QLatin1String("updated"), article.updated.toIso()}};
-    addMetadata(json, article.content.metadata);
+    addMetadata(json, article);
     const text::Counts counts = text::count(plainText(article.content.body));
     json.insert(QLatin1String("words"), counts.words);
     json.insert(QLatin1String("characters"), counts.characters);

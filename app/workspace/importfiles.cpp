@@ -149,6 +149,8 @@ Result<ArticleId> storeImported(store::Repository &repository,
     ArticleId id;
     auto stored = repository.inTransaction([&]() -> Result<void> {
         base.content = imported.content;
+        base.assignee = imported.assignee;
+        base.embargo = imported.embargo;
         base.save = true;
         if (base.note.isEmpty()) {
             base.note = ImportFiles::tr("Import");

@@ -50,7 +50,6 @@ void forgetWork(Metadata &metadata)
     metadata.planned.reset();
     metadata.publishedUrl.clear();
     metadata.slug.clear();
-    metadata.assignee.clear();
     metadata.deadline.reset();
 }
 

@@ -272,6 +272,10 @@ AsyncStore &OpenArticle::store() const
 {
     return m_parts->store;
 }
+const QString &OpenArticle::author() const
+{
+    return m_parts->author;
+}
 const Metadata &OpenArticle::metadata() const
 {
     return m_parts->article.content.metadata;

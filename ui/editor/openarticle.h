@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QTextDocument *document() const;
     [[nodiscard]] QUndoStack *undoStack() const;
     [[nodiscard]] store::AsyncStore &store() const;
+    [[nodiscard]] const QString &author() const; ///< who signs what is done here
 
     [[nodiscard]] const Metadata &metadata() const;
     /// One undo step; steps with the same non-negative `mergeKey` in a row become one (typing).

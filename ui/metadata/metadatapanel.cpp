@@ -3,8 +3,9 @@
 
 #include "app/base/deliver.h"
 #include "app/store/asyncstore.h"
+#include "app/store/desk.h"
+#include "app/store/people.h"
 #include "app/text/counts.h"
-#include "app/text/folding.h"
 #include "ui/editor/openarticle.h"
 #include "ui/metadata/metadataform.h"
 #include "ui/metadata/speakerlist.h"
@@ -25,10 +26,6 @@
 #include <QSignalBlocker>
 
 namespace rd::ui {
-
-namespace {
-constexpr int completions = 8;
-}
 
 MetadataPanel::MetadataPanel(const Theme &theme, store::AsyncStore &store, QWidget *parent)
     : QScrollArea(parent)
@@ -78,6 +75,7 @@ void MetadataPanel::setArticle(OpenArticle *article)
         disconnect(m_article, nullptr, this, nullptr);
     }
     m_article = article;
+    m_offers.clear();
     m_form->setVisible(article != nullptr);
     m_form->setEnabled(article != nullptr && !m_store.isReadOnly());
     if (article == nullptr) {
@@ -153,7 +151,28 @@ void MetadataPanel::showRecord()
                 [this, next] { Q_EMIT statusChangeRequested(next); });
     }
     m_versions->setArticle(m_article->article());
+    m_embargo->setMoment(m_article->article().embargo);
     showHint();
+}
+
+/// The store tells the article of it, and so this panel.
+void MetadataPanel::setEmbargo(const std::optional<Moment> &until)
+{
+    if (m_article == nullptr || m_article->article().embargo == until) {
+        return;
+    }
+    const auto future =
+        m_store.run(store::AsyncStore::Lane::Save,
+                    [story = m_article->article().storyId, until,
+                     author = m_article->author()](store::Repository &repository) {
+                        return store::Desk(repository).setEmbargo(story, until, author);
+                    });
+    deliver(future, this, [this](const Result<void> &done) {
+        if (!done) {
+            showRecord(); // what holds, not what was typed
+            Q_EMIT failed(done.error());
+        }
+    });
 }
 
 /// Sections are named in the article's language, whatever the window speaks.
@@ -211,8 +230,8 @@ void MetadataPanel::loadRecords()
         m_sectionRecords = std::move(*found);
         showMetadata();
     });
-    const auto persons =
-        m_store.run(Lane::Read, [](store::Repository &repository) { return repository.persons(); });
+    const auto persons = m_store.run(
+        Lane::Read, [](store::Repository &repository) { return store::People(repository).all(); });
     deliver(persons, this, [this](Result<std::vector<Person>> found) {
         if (found) {
             m_persons = std::move(*found);
@@ -220,21 +239,6 @@ void MetadataPanel::loadRecords()
             Q_EMIT failed(found.error());
         }
     });
-}
-
-void MetadataPanel::completePersons(const QString &prefix,
-                                    const std::function<void(const QStringList &)> &answer) const
-{
-    const QString wanted = text::fold(prefix);
-    const QString language = m_article != nullptr ? m_article->metadata().language : QString();
-    QStringList names;
-    for (const Person &person : m_persons) {
-        const QString name = person.nameIn(language);
-        if (text::fold(name).contains(wanted) && names.size() < completions) {
-            names.append(name);
-        }
-    }
-    answer(names);
 }
 
 void MetadataPanel::changeEvent(QEvent *event)

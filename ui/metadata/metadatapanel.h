@@ -3,6 +3,7 @@
 
 #include "app/article/article.h"
 #include "app/base/result.h"
+#include "ui/metadata/personoffers.h"
 #include "ui/theme/theme.h"
 
 #include <QPointer>
@@ -21,6 +22,7 @@ class AsyncStore;
 namespace rd::ui {
 
 class ChipEdit;
+class DateTimeField;
 class MetadataForm;
 class OpenArticle;
 class RevisionList;
@@ -64,12 +66,17 @@ private:
               int mergeKey = -1);
     void showMetadata();
     void showRecord();
+    void setEmbargo(const std::optional<Moment> &until);
     void showHint();
     void showSections();
     void loadRevisions();
     void loadRecords();
-    void completePersons(const QString &prefix,
-                         const std::function<void(const QStringList &)> &answer) const;
+    void addBylines();
+    void addCredits();
+    void completeNames(ChipEdit &field);
+    [[nodiscard]] std::vector<PersonOffer> offersFor(const QString &typed);
+    [[nodiscard]] std::vector<Credit> creditsOf(const QStringList &names, const QString &role,
+                                                const std::vector<Credit> &before) const;
     void retranslate();
 
     const Theme &m_theme;
@@ -83,12 +90,14 @@ private:
     QComboBox *m_genre = nullptr;
     QLabel *m_hint = nullptr;
     ChipEdit *m_bylines = nullptr;
+    DateTimeField *m_embargo = nullptr;
     ChipEdit *m_keywords = nullptr;
     SpeakerList *m_speakers = nullptr;
     VersionList *m_versions = nullptr;
     RevisionList *m_revisions = nullptr;
     std::vector<Section> m_sectionRecords;
     std::vector<Person> m_persons;
+    QHash<QString, PersonOffer> m_offers; ///< made since the article was opened, by label
 };
 
 } // namespace rd::ui

@@ -55,27 +55,6 @@ void guardWheel(QWidget *widget)
     widget->installEventFilter(new WheelGuard(widget));
 }
 
-/// Old credits keep what they know of their person; new names are names alone.
-std::vector<Credit> creditsOf(const QStringList &names, const std::vector<Credit> &before)
-{
-    std::vector<Credit> credits;
-    for (const QString &name : names) {
-        const auto known = std::find_if(before.begin(), before.end(),
-                                        [&name](const Credit &old) { return old.name == name; });
-        credits.push_back(known != before.end() ? *known : Credit{name, {}, {}});
-    }
-    return credits;
-}
-
-QStringList namesOf(const std::vector<Credit> &credits)
-{
-    QStringList names;
-    for (const Credit &credit : credits) {
-        names.append(credit.name);
-    }
-    return names;
-}
-
 } // namespace
 
 void MetadataPanel::buildMain()
@@ -167,36 +146,28 @@ void MetadataPanel::addChoices()
 void MetadataPanel::buildCredits()
 {
     m_form->beginGroup(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Byline and date"), true);
-    m_bylines = new ChipEdit(m_theme, m_form);
-    m_bylines->setCompletions([this](const QString &prefix, const ChipEdit::Answer &answer) {
-        completePersons(prefix, answer);
-    });
-    connect(m_bylines, &ChipEdit::edited, this, [this](const QStringList &names) {
-        edit(tr("Edit byline"), [names](Metadata &metadata) {
-            metadata.bylines = creditsOf(names, metadata.bylines);
-        });
-    });
-    m_form->addField(
-        QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Byline"), m_bylines,
-        [this](const Metadata &metadata) { m_bylines->setValues(namesOf(metadata.bylines)); });
+    addBylines();
     m_form->addText(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Dateline"),
                     QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Edit dateline"),
                     &Metadata::dateline);
+    addCredits();
     m_form->addMoment(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Planned"),
                       QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change planned time"),
                       &Metadata::planned);
     m_form->addMoment(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Published"),
                       QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change published time"),
                       &Metadata::published);
-    m_form->addMoment(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Embargo"),
-                      QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change embargo"),
-                      &Metadata::embargo);
+    // The story's, not the text's: it is no step of the article's undo.
+    m_embargo = new DateTimeField(m_theme, m_form);
+    connect(m_embargo, &DateTimeField::edited, this, &MetadataPanel::setEmbargo);
+    m_form->addField(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Embargo"), m_embargo);
 }
 
 void MetadataPanel::buildStory()
 {
     m_form->beginGroup(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Speakers"), true);
     m_speakers = new SpeakerList(m_theme, m_form);
+    m_speakers->setOffers([this](const QString &typed) { return offersFor(typed); });
     m_form->addField(nullptr, m_speakers);
     connect(m_speakers, &SpeakerList::edited, this,
             [this](const QString &undoText, const std::vector<Speaker> &speakers) {

@@ -69,8 +69,9 @@ QJsonArray creditObjects(const std::vector<Credit> &credits)
 
 } // namespace
 
-std::vector<Field> exportedFields(const Metadata &metadata)
+std::vector<Field> exportedFields(const Article &article)
 {
+    const Metadata &metadata = article.content.metadata;
     Fields fields;
     fields.text("headline", metadata.headline);
     fields.text("short_headline", metadata.shortHeadline);
@@ -85,7 +86,7 @@ std::vector<Field> exportedFields(const Metadata &metadata)
     fields.text("dateline", metadata.dateline);
     fields.time("published", metadata.published);
     fields.time("planned", metadata.planned);
-    fields.time("embargo", metadata.embargo);
+    fields.time("embargo", article.embargo);
     fields.text("source", metadata.source);
     fields.text("source_url", metadata.sourceUrl);
     fields.text("published_url", metadata.publishedUrl);

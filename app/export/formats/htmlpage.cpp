@@ -35,23 +35,23 @@ QString titleOf(const Metadata &metadata)
                                                  : metadata.headline;
 }
 
-QString fieldMetas(const ArticleContent &content)
+QString fieldMetas(const Article &article)
 {
     QString out;
-    for (const Field &field : exportedFields(content.metadata)) {
+    for (const Field &field : exportedFields(article)) {
         out += meta(QLatin1String("rd:") + field.name,
                     field.value.isString() ? field.value.toString() : jsonText(field.value));
     }
-    const QJsonArray speakers = exportedSpeakers(content.speakers);
+    const QJsonArray speakers = exportedSpeakers(article.content.speakers);
     for (const QJsonValue &speaker : speakers) {
         out += meta(QStringLiteral("rd:speaker"), jsonText(speaker));
     }
     return out;
 }
 
-QString head(const ArticleContent &content, const PageOptions &options)
+QString head(const Article &article, const PageOptions &options)
 {
-    const Metadata &metadata = content.metadata;
+    const Metadata &metadata = article.content.metadata;
     QString out = QStringLiteral("<head>\n<meta charset=\"utf-8\">\n");
     if (!options.csp.isEmpty()) {
         out += QLatin1String("<meta http-equiv=\"Content-Security-Policy\" content=\"") +
@@ -70,7 +70,7 @@ QString head(const ArticleContent &content, const PageOptions &options)
         out += property("article:published_time", metadata.published->toIso());
     }
     if (options.fieldMetas) {
-        out += fieldMetas(content);
+        out += fieldMetas(article);
     }
     if (!options.styleSheet.isEmpty()) {
         out += QLatin1String("<style>\n") + options.styleSheet + QLatin1String("</style>\n");
@@ -176,7 +176,7 @@ QByteArray articlePage(const Article &article, const PageOptions &options)
     HtmlBody body(content, options.imageUrl);
 
     QString out = QLatin1String("<!DOCTYPE html>\n<html") + language + QLatin1String(">\n");
-    out += head(content, options);
+    out += head(article, options);
     out += QLatin1String("<body>\n<main>\n<article class=\"rd-article\"") + language +
            attribute("data-rd-genre", genreName(metadata.genre)) +
            attribute("aria-label",

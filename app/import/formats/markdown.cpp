@@ -32,16 +32,16 @@ QString fieldName(QString name)
     return name.replace(u'-', u'_').replace(u' ', u'_');
 }
 
-void readFields(const FrontMatter &matter, const QByteArray &zone, ArticleContent &content)
+void readFields(const FrontMatter &matter, const QByteArray &zone, ImportedArticle &article)
 {
     std::vector<std::pair<QString, QJsonValue>> fields;
     for (const auto &[name, value] : matter.fields) {
         fields.emplace_back(fieldName(name), value);
     }
-    setFields(content.metadata, fields, zone);
+    setFields(article, fields, zone);
     const QJsonArray speakers = matter.value(QStringLiteral("speakers")).toArray();
     for (const QJsonValue &speaker : speakers) {
-        addSpeaker(content.speakers, speaker.toObject());
+        addSpeaker(article.content.speakers, speaker.toObject());
     }
 }
 
@@ -110,14 +110,17 @@ Result<std::vector<ImportedArticle>> MarkdownImporter::read(const Source &source
     }
     const FrontMatter matter = readFrontMatter(*text);
     const QString markdown = text->mid(matter.length);
-    ArticleContent head;
+    ImportedArticle head;
     readFields(matter, options.zone, head);
-    head.metadata.language = chosenLanguage(options, head.metadata.language, markdown);
-    auto article = readHtmlBlocks(markdownToHtml(withFootnotes(markdown)), source, head.metadata);
+    Metadata &metadata = head.content.metadata;
+    metadata.language = chosenLanguage(options, metadata.language, markdown);
+    auto article = readHtmlBlocks(markdownToHtml(withFootnotes(markdown)), source, metadata);
     if (!article) {
         return fail(article.error());
     }
-    article->content.speakers = head.speakers;
+    article->content.speakers = head.content.speakers;
+    article->assignee = head.assignee;
+    article->embargo = head.embargo;
     // Our own export states the genre: then turns and furniture are what it says they are.
     const bool stated = !matter.value(QStringLiteral("genre")).isUndefined();
     if (!stated) {

@@ -134,7 +134,7 @@ Result<ImportedArticle> readHtmlPage(const QString &html, const Source &source,
         metadata = foreignMetadata(root, element, metas, options.zone);
         metadata.language =
             chosenLanguage(options, attribute(root, "lang"), textOf(element).simplified());
-    } else if (!readOwnMetadata(metas, options.zone, article.content)) {
+    } else if (!readOwnMetadata(metas, options.zone, article)) {
         readPrintedHead(element, options.zone, metadata);
     }
     ImageCollector images(base, source.beside);

@@ -192,7 +192,7 @@ QMultiHash<QString, QString> metasOf(const GumboNode *root)
 }
 
 bool readOwnMetadata(const QMultiHash<QString, QString> &metas, const QByteArray &zone,
-                     ArticleContent &content)
+                     ImportedArticle &article)
 {
     static const QLatin1String prefix("rd:");
     std::vector<std::pair<QString, QJsonValue>> fields;
@@ -205,11 +205,11 @@ bool readOwnMetadata(const QMultiHash<QString, QString> &metas, const QByteArray
         fields.emplace_back(meta.key().mid(prefix.size()),
                             list.isArray() ? list : QJsonValue(meta.value()));
     }
-    setFields(content.metadata, fields, zone);
+    setFields(article, fields, zone);
     QStringList speakers = metas.values(u"rd:speaker"_s);
     std::reverse(speakers.begin(), speakers.end());
     for (const QString &speaker : speakers) {
-        addSpeaker(content.speakers, jsonValue(speaker).toObject());
+        addSpeaker(article.content.speakers, jsonValue(speaker).toObject());
     }
     return !fields.empty();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/article/article.h"
 #include "app/import/html/dom.h"
+#include "app/import/importer.h"
 
 #include <QHash>
 #include <QUrl>
@@ -14,7 +14,7 @@ QMultiHash<QString, QString> metasOf(const GumboNode *root);
 
 /// What our own export says in its "rd:" metas; false if it has none.
 bool readOwnMetadata(const QMultiHash<QString, QString> &metas, const QByteArray &zone,
-                     ArticleContent &content);
+                     ImportedArticle &article);
 
 /// What a foreign page says of itself: metas, JSON-LD, <title>, <h1>, <time>. `article` is the
 /// element chosen as the article.

@@ -56,7 +56,6 @@ Metadata richMetadata()
     metadata.keywords = {QStringLiteral("liman"), QStringLiteral("bərə")};
     metadata.mediaTopics = {QStringLiteral("medtop:04000000")};
     metadata.editorialNote = QStringLiteral("SECRET-NOTE");
-    metadata.assignee = QStringLiteral("SECRET-ASSIGNEE");
     metadata.urgency = 3;
     metadata.targetLength = 777;
     return metadata;
@@ -200,6 +199,7 @@ Article richArticle()
          SpeakerRole::Interviewee,
          {}}};
     article.content.body = richBody();
+    article.assignee = QStringLiteral("SECRET-ASSIGNEE");
     return article;
 }
 

@@ -55,7 +55,6 @@ Result<importing::ImportedArticle> through(const Article &article, const QString
 Metadata exported(Metadata metadata)
 {
     metadata.editorialNote.clear();
-    metadata.assignee.clear();
     metadata.deadline.reset();
     metadata.urgency = 0;
     metadata.targetLength = 0;
@@ -141,9 +140,12 @@ private Q_SLOTS:
     void everythingAtOnce()
     {
         QFETCH(QString, format);
-        const Article article = richArticle();
+        Article article = richArticle();
+        article.embargo = Moment{1'795'000'000'000, "Asia/Baku"};
         const auto back = through(article, format);
         QVERIFY(back);
+        QVERIFY(back->embargo == article.embargo);
+        QCOMPARE(back->assignee, QString());
         const QString wrong = difference(sent(article), back->content.body);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         QCOMPARE(back->content.speakers.size(), article.content.speakers.size());
