@@ -160,6 +160,17 @@ void Articles::publish(ArticleState &state)
          state.id.value});
 }
 
+void Articles::adopt(const ArticleState &state)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET status = ?, archived = ?, corrected = ?, "
+                                    "assignee = ?, handed_by = ?, published_revision_id = ?, "
+                                    "created_ms = ?, created_zone = ? WHERE id = ?"),
+                     {static_cast<int>(state.status), state.archived ? 1 : 0,
+                      state.corrected ? 1 : 0, state.assignee, state.handedBy,
+                      orNull(state.publishedRevision), state.created.utcMs, zoneText(state.created),
+                      state.id.value});
+}
+
 void Articles::setArchived(ArticleId id, bool archived)
 {
     m_context.db.run(QStringLiteral("UPDATE article SET archived = ? WHERE id = ?"),

@@ -59,6 +59,8 @@ public:
     void putBack(ArticleState &state, const StepBefore &before);
     /// Pins the head; a time and position that this gives are put into `state`.
     void publish(ArticleState &state);
+    /// Takes over where an article stands as somebody else's library says.
+    void adopt(const ArticleState &state);
     void setArchived(ArticleId id, bool archived);
     void setDeleted(ArticleId id, bool deleted);
     void setStory(ArticleId id, StoryId story, RevisionId sourceRevision);

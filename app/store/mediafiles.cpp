@@ -7,7 +7,9 @@ namespace rd::store {
 
 namespace {
 constexpr qsizetype chunkBytes = 1024 * 1024;
-}
+constexpr const char *idByUuid = "SELECT id FROM media WHERE uuid = ? UNION ALL "
+                                 "SELECT media_id FROM media_alias WHERE uuid = ? LIMIT 1";
+} // namespace
 
 MediaFiles::Added MediaFiles::add(const Media &media)
 {
@@ -33,13 +35,29 @@ MediaFiles::Added MediaFiles::add(const Media &media)
     return added;
 }
 
+void MediaFiles::addAlias(qint64 id, const QString &uuid)
+{
+    m_context.db.run(QStringLiteral("INSERT INTO media_alias(media_id, uuid) VALUES (?, ?)"),
+                     {id, uuid});
+}
+
+QByteArray MediaFiles::hashOf(const QString &uuid) const
+{
+    QByteArray hash;
+    m_context.db.each(
+        QStringLiteral("SELECT sha256 FROM media WHERE id = (%1)").arg(QLatin1String(idByUuid)),
+        {uuid, uuid}, [&hash](const Row &row) { hash = row.blob(0); });
+    return hash;
+}
+
 std::optional<Media> MediaFiles::byUuid(const QString &uuid) const
 {
     std::optional<Media> media;
     qint64 id = 0;
     m_context.db.each(QStringLiteral("SELECT id, mime, file_name, width, height, size FROM media "
-                                     "WHERE uuid = ?"),
-                      {uuid}, [&](const Row &row) {
+                                     "WHERE id = (%1)")
+                          .arg(QLatin1String(idByUuid)),
+                      {uuid, uuid}, [&](const Row &row) {
                           id = row.number(0);
                           media = Media{uuid,
                                         row.text(1),

@@ -21,6 +21,10 @@ public:
         bool isNew = false;
     };
     Added add(const Media &media);
+    /// The same picture is found by that UUID, too.
+    void addAlias(qint64 id, const QString &uuid);
+    /// SHA-256 of its bytes; empty when there is none of that UUID.
+    [[nodiscard]] QByteArray hashOf(const QString &uuid) const;
     [[nodiscard]] std::optional<Media> byUuid(const QString &uuid) const;
 
     void keepOriginal(ArticleId article, const QString &name, const QByteArray &bytes);

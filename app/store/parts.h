@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/store/activitylog.h"
+#include "app/store/approvaltable.h"
 #include "app/store/articlelist.h"
 #include "app/store/articles.h"
 #include "app/store/changelog.h"
+#include "app/store/commenttable.h"
 #include "app/store/desk.h"
 #include "app/store/keywords.h"
 #include "app/store/mediafiles.h"
@@ -50,6 +52,8 @@ struct Repository::Parts
     Articles articles{context};
     Revisions revisions{context};
     WorkingCopies copies{context};
+    CommentTable comments{context};
+    ApprovalTable approvals{context};
     SearchIndex index{context};
     ArticleList list{context, sections};
     QString uuid;

@@ -109,21 +109,6 @@ Result<SectionId> Repository::saveSection(const Section &section)
     return transaction.end(id);
 }
 
-Result<std::vector<Person>> Repository::persons() const
-{
-    Transaction transaction(*m_parts->connection, Mode::Read);
-    auto persons = m_parts->persons.all();
-    return transaction.end(std::move(persons));
-}
-
-Result<PersonId> Repository::savePerson(const Person &person)
-{
-    Transaction transaction(*m_parts->connection, Mode::Write);
-    const PersonId id = m_parts->persons.save(person);
-    m_parts->changes.add(Entity::Person, id.value);
-    return transaction.end(id);
-}
-
 Result<QStringList> Repository::keywords(const QString &prefix, int limit) const
 {
     Transaction transaction(*m_parts->connection, Mode::Read);

@@ -69,12 +69,10 @@ public:
     search(const QString &query, const ListFilter &filter, qint64 before, int limit,
            const std::function<bool()> &interrupted = {}) const;
 
-    // Records.
+    // Records; persons are kept by People.
     [[nodiscard]] Result<std::vector<Section>> sections() const;
     Result<Section> ensureSection(const QString &label, const QString &language);
     Result<SectionId> saveSection(const Section &section);
-    [[nodiscard]] Result<std::vector<Person>> persons() const;
-    Result<PersonId> savePerson(const Person &person);
     [[nodiscard]] Result<QStringList> keywords(const QString &prefix, int limit) const;
 
     // Media, kept once by content.

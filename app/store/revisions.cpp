@@ -26,13 +26,13 @@ Result<ArticleContent> contentFrom(const Compressor &zip, const QByteArray &meta
 
 RevisionId Revisions::append(const NewRevision &revision, const ArticleContent &content)
 {
-    const Moment now = m_context.now();
+    const Moment saved = revision.saved.value_or(m_context.now());
     const qint64 id = m_context.db.insert(
         QStringLiteral("INSERT INTO revision(uuid, article_id, base_id, saved_ms, saved_zone, "
                        "author, note, words, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {newUuid(), revision.article.value, orNull(revision.base), now.utcMs,
-         QString::fromLatin1(now.zone), revision.author, revision.note, revision.words,
-         QString::fromUtf8(toJson(content))});
+        {revision.uuid.isEmpty() ? newUuid() : revision.uuid, revision.article.value,
+         orNull(revision.base), saved.utcMs, QString::fromLatin1(saved.zone), revision.author,
+         revision.note, revision.words, QString::fromUtf8(toJson(content))});
     m_context.db.run(QStringLiteral("INSERT INTO revision_body(revision_id, body) VALUES (?, ?)"),
                      {id, m_context.zip.pack(toXhtml(content.body))});
     return RevisionId(id);
@@ -70,6 +70,28 @@ std::vector<RevisionInfo> Revisions::ofArticle(ArticleId id) const
                              row.number(9) != 0});
         });
     return infos;
+}
+
+std::vector<RevisionTag> Revisions::tagsOf(ArticleId id) const
+{
+    std::vector<RevisionTag> tags;
+    m_context.db.each(
+        QStringLiteral("SELECT r.id, r.uuid, coalesce(b.uuid, ''), r.saved_ms, r.saved_zone, "
+                       "r.author, r.note FROM revision r LEFT JOIN revision b ON b.id = r.base_id "
+                       "WHERE r.article_id = ? ORDER BY r.id"),
+        {id.value}, [&tags](const Row &row) {
+            tags.push_back({RevisionId(row.number(0)), row.text(1), row.text(2),
+                            momentAt(row, 3).value_or(Moment{}), row.text(5), row.text(6)});
+        });
+    return tags;
+}
+
+ArticleId Revisions::ownerOf(const QString &uuid) const
+{
+    return ArticleId(
+        m_context.db
+            .number(QStringLiteral("SELECT article_id FROM revision WHERE uuid = ?"), {uuid})
+            .value_or(0));
 }
 
 void Revisions::each(const std::function<void(qint64 revision, bool readable)> &take) const

@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace rd::store {
 
 namespace {
@@ -173,6 +176,32 @@ SectionId Sections::save(const Section &section)
     }
     m_version = -1; // data_version does not count our own writes
     return SectionId(id);
+}
+
+void Sections::order(const std::vector<SectionId> &order)
+{
+    std::vector<SectionId> rest;
+    for (const Section &section : all()) {
+        if (std::find(order.begin(), order.end(), section.id) == order.end()) {
+            rest.push_back(section.id);
+        }
+    }
+    int position = 0;
+    for (const auto *part : {&order, &std::as_const(rest)}) {
+        for (const SectionId id : *part) {
+            m_context.db.run(QStringLiteral("UPDATE section SET position = ? WHERE id = ?"),
+                             {position++, id.value});
+        }
+    }
+    m_version = -1;
+}
+
+void Sections::remove(SectionId id, SectionId successor)
+{
+    m_context.db.run(QStringLiteral("UPDATE article SET section_id = ? WHERE section_id = ?"),
+                     {orNull(successor), id.value});
+    m_context.db.run(QStringLiteral("DELETE FROM section WHERE id = ?"), {id.value});
+    m_version = -1;
 }
 
 void Sections::seed()

@@ -23,6 +23,10 @@ public:
     /// Finds or makes; an empty label is no section.
     SectionId ensure(const QString &label, const QString &language);
     SectionId save(const Section &section);
+    /// In that order from now on; those it does not name follow as they stood.
+    void order(const std::vector<SectionId> &order);
+    /// Its articles go to `successor`, or to no section.
+    void remove(SectionId id, SectionId successor);
     /// What a new library starts with.
     void seed();
 

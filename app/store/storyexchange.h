@@ -26,6 +26,8 @@ public:
     explicit StoryExchange(Repository &repository);
 
     [[nodiscard]] Result<StoryPackage> pack(StoryId story, const QString &author) const;
+    /// That a package of the story went out; `note` says to whom or where.
+    Result<void> logSent(StoryId story, const QString &author, const QString &note);
     /// Articles that both sides went on writing from the same revision. Nothing is changed.
     [[nodiscard]] Result<std::vector<PackageConflict>> conflicts(const StoryPackage &package) const;
     /// All or nothing. `choices` by article UUID; Conflict when one of conflicts() has none.

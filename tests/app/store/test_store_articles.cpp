@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/people.h"
 #include "tests/app/store/storetest.h"
 #include "tests/support/randombody.h"
 
@@ -26,14 +27,12 @@ ArticleContent rich()
     m.planned = Moment{1'695'000'000'000, "Asia/Baku"};
     m.published = Moment{1'695'798'360'000, "Asia/Baku"};
     m.publishedUrl = QStringLiteral("https://example.org/korpu");
-    m.embargo = Moment{1'695'700'000'000, "Europe/Moscow"};
     m.source = QStringLiteral("Xəzər Agentliyi");
     m.sourceUrl = QStringLiteral("https://example.org/");
     m.rights = QStringLiteral("© Xəzər Agentliyi");
     m.keywords = {QStringLiteral("liman"), QStringLiteral("körpü")};
     m.mediaTopics = {QStringLiteral("medtop:04000000")};
     m.editorialNote = QStringLiteral("Rəqəmləri yoxla.");
-    m.assignee = QStringLiteral("Orxan");
     m.deadline = Moment{1'695'790'000'000, "Asia/Baku"};
     m.urgency = 4;
     m.targetLength = 900;
@@ -79,6 +78,8 @@ void TestStoreArticles::everythingComesBack()
     NewArticle article = saved(rich());
     article.originalBytes = QByteArray("raw <bytes>\0x", 13);
     article.note = QStringLiteral("Import");
+    article.embargo = Moment{1'695'700'000'000, "Europe/Moscow"};
+    article.assignee = QStringLiteral("Orxan");
     auto id = library->createArticle(article);
     RD_OK(id);
     library.reopen();
@@ -144,8 +145,8 @@ void TestStoreArticles::nullTextsAreEmptyTexts()
     RD_OK(library->setStatus(*id, Status::Published, QString()));
     RD_OK(library->setSetting(QStringLiteral("key"), QString()));
     RD_OK(library->setSetting(QString(), QString()));
-    RD_OK(library->savePerson(Person{}));
     RD_OK(library->saveSection(Section{{}, {}, {{QString(), QString()}}, 0, {}}));
+    QCOMPARE(People(*library.repository).save(Person{}).error().code, ErrorCode::Usage);
     RD_OK(library->addMedia(Media{}));
     RD_OK(library->createArticle({}));
     const auto row = library->articleRow(*id);
@@ -325,13 +326,13 @@ void TestStoreArticles::personsAndKeywords()
     person.names = {{QStringLiteral("ru"), {}, QStringLiteral("Лейла Ахмедова")}};
     person.titles = {
         {QStringLiteral("az"), QStringLiteral("sədr"), QStringLiteral("Liman idarəsi"), {}, {}}};
-    auto id = library->savePerson(person);
+    auto id = People(*library.repository).save(person);
     RD_OK(id);
-    person = library->persons()->front();
+    person = People(*library.repository).all()->front();
     QCOMPARE(person.nameIn(QStringLiteral("ru")), QStringLiteral("Лейла Ахмедова"));
     person.titles.front().title = QStringLiteral("müavin");
-    RD_OK(library->savePerson(person));
-    QVERIFY(library->persons()->front() == person);
+    RD_OK(People(*library.repository).save(person));
+    QVERIFY(People(*library.repository).all()->front() == person);
     ArticleContent text = content(QStringLiteral("Bir"), QStringLiteral("a"));
     text.metadata.keywords = {QStringLiteral("İdman"), QStringLiteral("idarə")};
     auto first = library->createArticle(saved(text));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/files.h"
+#include "app/store/people.h"
 #include "tests/app/store/storetest.h"
 
 #include <QRandomGenerator>
@@ -117,7 +118,7 @@ void TestStoreSalvage::initTestCase()
     person.name = QStringLiteral("Ма Чи");
     person.names = {{QStringLiteral("zh"), {}, QStringLiteral("马驰")}};
     person.titles = {{QStringLiteral("ru"), QStringLiteral("политолог"), {}, {}, {}}};
-    RD_OK(m_library->savePerson(person));
+    RD_OK(People(*m_library.repository).save(person));
     RD_OK(m_library->setSetting(QStringLiteral("profile"), QStringLiteral("{\"name\":\"Aysel\"}")));
     Media picture;
     picture.mime = QStringLiteral("image/png");
@@ -156,7 +157,7 @@ void TestStoreSalvage::wholeLibrary()
     QCOMPARE(*(*copy)->rows({}, 0, 1000), *m_library->rows({}, 0, 1000));
     QCOMPARE(*(*copy)->counters(), *m_library->counters());
     QCOMPARE(*(*copy)->sections(), *m_library->sections());
-    QCOMPARE(*(*copy)->persons(), *m_library->persons());
+    QCOMPARE(*People(**copy).all(), *People(*m_library.repository).all());
     QCOMPARE(*(*copy)->setting(QStringLiteral("profile")),
              *m_library->setting(QStringLiteral("profile")));
     QCOMPARE((*copy)->media(m_picture)->bytes, m_library->media(m_picture)->bytes);
