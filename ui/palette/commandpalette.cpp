@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
-#include "app/text/folding.h"
+#include "ui/palette/palettedelegate.h"
+#include "ui/palette/palettemodel.h"
 #include "ui/theme/look.h"
-#include "ui/widgets/labels.h"
 
-#include <QAction>
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
+#include <QMetaMethod>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,111 +20,97 @@ namespace rd::ui {
 
 namespace {
 
-constexpr int actionRole = Qt::UserRole;
-constexpr int shortcutRole = Qt::UserRole + 1;
+constexpr QSize wanted(600, 420);
+constexpr int besideWindow = 40; ///< px that stay of the window at each side, if it is small
 
-/// A name at the left, its keys in a column at the right.
-class CommandDelegate final : public QStyledItemDelegate
+CommandPalette::Providers actionsOnly(const QList<QAction *> &actions)
 {
-public:
-    CommandDelegate(const Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(selected ? m_theme.tokens().accentText : m_theme.tokens().soft);
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        painter->drawText(option.rect.adjusted(margin, 0, -margin, 0),
-                          Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-                          index.data(shortcutRole).toString());
-        painter->restore();
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        // A long name ends before the keys, it does not run under them.
-        const QString keys = index.data(shortcutRole).toString();
-        const int taken = 4 * margin + option->decorationSize.width() +
-                          option->fontMetrics.horizontalAdvance(keys);
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      option->rect.width() - taken);
-    }
-
-private:
-    static constexpr int margin = 2 * Theme::step;
-    const Theme &m_theme;
-};
-
-bool matches(const QString &label, const QStringList &words)
-{
-    const QString folded = text::fold(label);
-    return std::all_of(words.begin(), words.end(),
-                       [&folded](const QString &word) { return folded.contains(word); });
+    CommandPalette::Providers providers;
+    providers.push_back(std::make_unique<ActionProvider>(actions));
+    return providers;
 }
 
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, const Theme &theme, QWidget *parent)
+    : CommandPalette(actionsOnly(actions), PaletteHistory(), theme, parent)
+{}
+
+CommandPalette::CommandPalette(Providers providers, const PaletteHistory &history,
+                               const Theme &theme, QWidget *parent)
     : QDialog(parent, Qt::Popup)
-    , m_actions(actions)
+    , m_providers(std::move(providers))
     , m_theme(theme)
+    , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
-    , m_list(new QListWidget(this))
-    , m_nothing(new QLabel(tr("No command is called that."), this))
+    , m_list(new QListView(this))
+    , m_nothing(new QLabel(this))
+    , m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
+    m_model->setHistory(history);
+    build();
+    const QSize room = parent ? parent->window()->size() : wanted;
+    resize(wanted.boundedTo(room - QSize(besideWindow, besideWindow)));
+    ask();
+    m_field->setFocus();
+}
+
+CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Theme::step, 3 * Theme::step, 3 * Theme::step, 3 * Theme::step);
     layout->setSpacing(2 * Theme::step);
-    m_field->setPlaceholderText(tr("What do you want to do?"));
-    m_field->setAccessibleName(tr("Find a command"));
-    m_field->setFont(theme.machineFont(15));
+    m_field->setObjectName(QStringLiteral("paletteField"));
+    m_field->setPlaceholderText(tr("What do you want to do, open or set?"));
+    m_field->setAccessibleName(tr("Find an action, article, section or setting"));
+    m_field->setFont(m_theme.machineFont(15));
     m_field->installEventFilter(this);
-    m_list->setAccessibleName(tr("Commands"));
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("Found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setItemDelegate(new CommandDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it; arrows move here from there
+    m_list->setItemDelegate(new PaletteDelegate(m_theme, m_list));
+    m_list->setModel(m_model);
     m_nothing->setObjectName(QStringLiteral("noCommand"));
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setMargin(4 * Theme::step);
     m_nothing->setWordWrap(true);
     setKind(m_nothing, TextKind::Soft);
+    m_nothing->hide();
+    m_hint->setText(tr("> actions   @ sections   # settings"));
+    setKind(m_hint, TextKind::Label);
+    m_hint->setVisible(m_providers.size() > 1);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::refresh);
+    layout->addWidget(m_hint);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
-    resize(480, 360);
-    refresh();
-    m_field->setFocus();
+    connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int next = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            m_list->setCurrentRow(std::clamp(next, 0, std::max(0, m_list->count() - 1)));
+        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
+            key == Qt::Key_PageUp) {
+            move(key);
             return true;
         }
     }
     return QDialog::eventFilter(watched, event);
 }
 
-/// A popup gets no frame from the window manager, and would melt into the window behind it.
+/// A popup gets no frame from the window manager, and would melt into the
+/// window behind it.
 void CommandPalette::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
@@ -133,38 +119,119 @@ void CommandPalette::paintEvent(QPaintEvent *event)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-void CommandPalette::refresh()
+void CommandPalette::move(int key)
 {
-    m_list->clear();
-    const QStringList words =
-        text::fold(m_field->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (QAction *action : std::as_const(m_actions)) {
-        const QString label = withoutMnemonic(action->text());
-        if (!action->isEnabled() || label.isEmpty() || !matches(label, words)) {
+    constexpr int page = 8;
+    const int rows = m_model->rowCount();
+    if (rows == 0) {
+        return;
+    }
+    const int step = key == Qt::Key_Down       ? 1
+                     : key == Qt::Key_Up       ? -1
+                     : key == Qt::Key_PageDown ? page
+                                               : -page;
+    const int next = std::clamp(m_list->currentIndex().row() + step, 0, rows - 1);
+    m_list->setCurrentIndex(m_model->index(next));
+    m_held = m_model->item(next).id;
+    announce();
+}
+
+/// The field has the focus, so a screen reader must be told where the list
+/// stands.
+void CommandPalette::announce() const
+{
+    if (!QAccessible::isActive() || !m_list->currentIndex().isValid()) {
+        return;
+    }
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(m_list->currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
+void CommandPalette::ask()
+{
+    m_query = paletteQuery(m_field->text());
+    m_held.clear();
+    m_awaited.clear();
+    m_runNext = false;
+    for (const auto &provider : m_providers) {
+        m_awaited.insert(static_cast<int>(provider->kind()));
+    }
+    for (const auto &provider : m_providers) {
+        const PaletteKind kind = provider->kind();
+        if (m_query.only && *m_query.only != kind) {
+            m_awaited.remove(static_cast<int>(kind));
+            m_model->setItems(kind, {});
+            // What it may still be looking for is no longer asked.
+            provider->find(PaletteQuery(), [](const std::vector<PaletteItem> &) {});
             continue;
         }
-        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), label, m_list);
-        item->setData(actionRole, QVariant::fromValue(static_cast<QObject *>(action)));
-        item->setData(shortcutRole, shortcut);
-        item->setData(Qt::AccessibleDescriptionRole, shortcut);
+        // What was found before stays until the answer is there, so that the list
+        // does not flicker.
+        provider->find(m_query, [this, kind](std::vector<PaletteItem> items) {
+            m_awaited.remove(static_cast<int>(kind));
+            take(kind, std::move(items));
+        });
     }
-    m_list->setCurrentRow(0);
-    m_list->setVisible(m_list->count() > 0);
-    m_nothing->setVisible(m_list->count() == 0);
+    showState();
+}
+
+void CommandPalette::take(PaletteKind kind, std::vector<PaletteItem> items)
+{
+    m_model->setItems(kind, std::move(items));
+    const int row = std::max(0, m_model->rowOf(m_held));
+    m_list->setCurrentIndex(m_model->index(row));
+    showState();
+    if (m_runNext && m_awaited.isEmpty()) {
+        m_runNext = false;
+        runCurrent();
+    }
+}
+
+bool CommandPalette::offersSearch() const
+{
+    return !m_query.only && !m_query.words.isEmpty() &&
+           isSignalConnected(QMetaMethod::fromSignal(&CommandPalette::searchRequested));
+}
+
+void CommandPalette::showState()
+{
+    const bool nothing = m_model->rowCount() == 0 && m_awaited.isEmpty();
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
+    if (!nothing) {
+        return;
+    }
+    const QString what = tr("Nothing is called “%1”.").arg(m_query.text);
+    m_nothing->setText(what + QLatin1Char('\n') +
+                       (offersSearch()
+                            ? tr("Press Enter to look for it in the texts of all articles.")
+                            : tr("Try another word, or a shorter piece of it.")));
+    QAccessibleEvent event(m_nothing, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CommandPalette::runCurrent()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item) {
+    const QModelIndex current = m_list->currentIndex();
+    // What stands there may still be what was found for fewer letters.
+    if (!m_awaited.isEmpty() && (!current.isValid() || m_awaited.contains(static_cast<int>(
+                                                           m_model->item(current.row()).kind)))) {
+        m_runNext = true;
+        return;
+    }
+    if (!current.isValid()) {
+        if (offersSearch()) {
+            const QString query = m_query.text;
+            close();
+            Q_EMIT searchRequested(query);
+        }
         return; // what was typed stays to be corrected
     }
-    auto *action = qobject_cast<QAction *>(item->data(actionRole).value<QObject *>());
+    const PaletteItem item = m_model->item(current.row());
     close();
-    if (action) {
-        action->trigger();
-    }
+    Q_EMIT chosen(item.id);
+    item.run();
 }
 
 } // namespace rd::ui
