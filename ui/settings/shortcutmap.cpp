@@ -104,6 +104,22 @@ QAction *ShortcutMap::action(const QString &name) const
     return alive == same.end() ? nullptr : alive->data();
 }
 
+QList<QAction *> ShortcutMap::actionsWith(const QKeySequence &key) const
+{
+    QList<QAction *> found;
+    for (const QString &name : m_names) {
+        if (!keys(name).contains(key)) {
+            continue;
+        }
+        for (const QPointer<QAction> &action : m_actions.value(name)) {
+            if (action) {
+                found.append(action);
+            }
+        }
+    }
+    return found;
+}
+
 QList<QKeySequence> ShortcutMap::keys(const QString &name) const
 {
     const auto choice = m_choices.constFind(name);

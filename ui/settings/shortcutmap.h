@@ -54,6 +54,8 @@ public:
     /// The actions that can be changed, each name once, in the order they came.
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] QAction *action(const QString &name) const;
+    /// Every living action that has the key, in whatever window.
+    [[nodiscard]] QList<QAction *> actionsWith(const QKeySequence &key) const;
     [[nodiscard]] QList<QKeySequence> keys(const QString &name) const;
     [[nodiscard]] QList<QKeySequence> ownKeys(const QString &name) const;
     [[nodiscard]] bool isChanged(const QString &name) const;
