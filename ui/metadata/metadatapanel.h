@@ -42,6 +42,8 @@ public:
     void setArticle(OpenArticle *article);
     /// IANA zone of times set here for the first time.
     void setZone(const QByteArray &zone);
+    /// True once the library's persons are read and offered.
+    [[nodiscard]] bool knowsPersons() const { return !m_persons.empty(); }
 
 Q_SIGNALS:
     void statusChangeRequested(rd::Status status);

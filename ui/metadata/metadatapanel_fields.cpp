@@ -11,6 +11,7 @@
 #include "ui/metadata/textfield.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/chipedit.h"
+#include "ui/widgets/datetimefield.h"
 
 #include <QComboBox>
 #include <QLabel>

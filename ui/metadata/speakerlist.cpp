@@ -5,13 +5,16 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -151,6 +154,8 @@ QWidget *SpeakerList::form(const Speaker &speaker)
     name->setObjectName(QStringLiteral("name"));
     auto *title = line(speaker.title, tr("Title"));
     auto *organisation = line(speaker.organisation, tr("Organisation"));
+    const auto fields = std::make_shared<Fields>(Fields{name, title, organisation, speaker.person});
+    complete(fields);
     auto *role = new QComboBox;
     role->addItem(tr("answers"));
     role->addItem(tr("asks"));
@@ -167,8 +172,9 @@ QWidget *SpeakerList::form(const Speaker &speaker)
     row->addStretch();
     column->addLayout(row);
 
-    const auto accept = [this, speaker, name, title, organisation, role] {
+    const auto accept = [this, speaker, name, title, organisation, role, fields] {
         Speaker changed = speaker;
+        changed.person = fields->person;
         changed.name = name->text().simplified();
         changed.title = title->text().simplified();
         changed.organisation = organisation->text().simplified();
@@ -190,6 +196,44 @@ QWidget *SpeakerList::form(const Speaker &speaker)
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, leave);
     return box;
+}
+
+/// Known persons under the name field; who is chosen brings title and organisation of that day.
+void SpeakerList::complete(const std::shared_ptr<Fields> &fields)
+{
+    auto *found = new QStringListModel(fields->name);
+    auto *completer = new QCompleter(found, fields->name);
+    completer->setWidget(fields->name);
+    // The source has folded and ranked; Qt's prefix filter would undo it.
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->popup()->setProperty("popup", true);
+    connect(fields->name, &QLineEdit::textEdited, completer,
+            [this, fields, found, completer](const QString &typed) {
+                fields->person.clear(); // another name is another person until one is chosen
+                QStringList labels;
+                if (m_offers && !typed.trimmed().isEmpty()) {
+                    for (const PersonOffer &offer : m_offers(typed)) {
+                        labels.append(offer.label);
+                    }
+                }
+                found->setStringList(labels);
+                if (labels.isEmpty()) {
+                    completer->popup()->hide();
+                } else {
+                    completer->complete();
+                }
+            });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), fields->name,
+            [this, fields](const QString &label) {
+                for (const PersonOffer &offer : m_offers(fields->name->text())) {
+                    if (offer.label == label) {
+                        fields->name->setText(offer.name);
+                        fields->title->setText(offer.title);
+                        fields->organisation->setText(offer.organisation);
+                        fields->person = offer.person;
+                    }
+                }
+            });
 }
 
 void SpeakerList::finish(const Speaker &speaker)

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "app/article/metadata.h"
+#include "ui/metadata/personoffers.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +24,9 @@ public:
     explicit SpeakerList(const Theme &theme, QWidget *parent = nullptr);
     /// A card being edited stays open while its speaker is there.
     void setSpeakers(const std::vector<Speaker> &speakers);
+    /// Asked for known persons while a name is typed.
+    using Offers = std::function<std::vector<PersonOffer>(const QString &typed)>;
+    void setOffers(Offers offers) { m_offers = std::move(offers); }
 
 Q_SIGNALS:
     void edited(const QString &undoText, const std::vector<rd::Speaker> &speakers);
@@ -30,6 +38,15 @@ private:
     void rebuild();
     [[nodiscard]] QWidget *card(const Speaker &speaker);
     [[nodiscard]] QWidget *form(const Speaker &speaker);
+    /// The fields of an open card; `person` is the UUID of who was chosen.
+    struct Fields
+    {
+        QLineEdit *name = nullptr;
+        QLineEdit *title = nullptr;
+        QLineEdit *organisation = nullptr;
+        QString person;
+    };
+    void complete(const std::shared_ptr<Fields> &fields);
     void startEditing(const QString &key);
     void finish(const Speaker &speaker);
     void remove(const QString &key);
@@ -40,6 +57,7 @@ private:
     std::vector<Speaker> m_speakers;
     QString m_editing; ///< key of the open card
     bool m_adding = false;
+    Offers m_offers;
 };
 
 } // namespace rd::ui

@@ -39,7 +39,7 @@ ConflictDialog::ConflictDialog(const Theme &theme, std::vector<PackageConflict> 
     setWindowTitle(tr("Two versions of one text"));
     build();
     resize(980, 640);
-    show(0);
+    showConflict(0);
 }
 
 void ConflictDialog::build()
@@ -77,7 +77,7 @@ void ConflictDialog::build()
     buttons->addWidget(m_next);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_back, &QPushButton::clicked, this, [this] { show(m_index - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showConflict(m_index - 1); });
     connect(m_next, &QPushButton::clicked, this, &ConflictDialog::forward);
 }
 
@@ -105,7 +105,7 @@ QWidget *ConflictDialog::makeChoices()
     return box;
 }
 
-void ConflictDialog::show(int index)
+void ConflictDialog::showConflict(int index)
 {
     if (index < 0 || index >= int(m_conflicts.size())) {
         return;
@@ -146,7 +146,7 @@ void ConflictDialog::refresh()
 void ConflictDialog::forward()
 {
     if (m_index + 1 < int(m_conflicts.size())) {
-        show(m_index + 1);
+        showConflict(m_index + 1);
     } else {
         accept();
     }

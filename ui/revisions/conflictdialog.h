@@ -32,7 +32,7 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget *makeChoices();
-    void show(int index);
+    void showConflict(int index);
     void choose(ConflictChoice choice);
     void refresh();
     void forward();

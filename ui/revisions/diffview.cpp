@@ -64,7 +64,7 @@ void DiffView::setComparison(Comparison comparison, const QString &language)
     m_language = language;
     m_current = -1;
     rebuild();
-    show(m_changes.empty() ? -1 : 0);
+    showChange(m_changes.empty() ? -1 : 0);
 }
 
 void DiffView::setTitles(const QString &before, const QString &after)
@@ -90,11 +90,11 @@ void DiffView::step(int by)
 {
     const int count = changeCount();
     if (count > 0) {
-        show((std::max(m_current, by > 0 ? -1 : 0) + by + count) % count);
+        showChange((std::max(m_current, by > 0 ? -1 : 0) + by + count) % count);
     }
 }
 
-void DiffView::show(int index)
+void DiffView::showChange(int index)
 {
     m_current = index;
     if (index >= 0) {
@@ -133,7 +133,7 @@ void DiffView::rebuild()
     cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
     if (current >= 0 && current < changeCount()) {
-        show(current);
+        showChange(current);
     }
 }
 

@@ -62,7 +62,7 @@ private:
     /// Rows from `first` that are the same and can be folded.
     [[nodiscard]] int foldable(size_t first) const;
     void noteChange(int from, int to, const CompareRow &row);
-    void show(int index);
+    void showChange(int index);
     [[nodiscard]] QTextCharFormat pieceFormat(text::DiffKind kind,
                                               const CompareRow::Side &side) const;
     [[nodiscard]] QTextCharFormat labelFormat() const;

@@ -89,13 +89,12 @@ private Q_SLOTS:
     void promptIsKeptThroughUndoAndTheLibrary()
     {
         const Desk desk(brief());
-        QTest::keyClicks(&desk.view(), QStringLiteral("Bu gün"));
+        QTest::keyClicks(&desk.view(), QStringLiteral("Baku, today"));
         desk.article->undoStack()->undo();
-        QCOMPARE(desk.article->content().body,
-                 brief().body.blocks.size() == 2 ? desk.library.read().content.body : Body());
+        QCOMPARE(desk.article->content().body, desk.library.read().content.body);
         QCOMPARE(desk.block(1).prompt, QStringLiteral("Niyə vacibdir?"));
         // A new paragraph does not ask the same again.
-        QTest::keyClicks(&desk.view(), QStringLiteral("Bu gün"));
+        QTest::keyClicks(&desk.view(), QStringLiteral("Baku, today"));
         QTest::keyClick(&desk.view(), Qt::Key_Return);
         QVERIFY(desk.block(1).prompt.isEmpty());
         QCOMPARE(desk.block(0).prompt, QStringLiteral("Kim, nə, harada, nə vaxt?"));

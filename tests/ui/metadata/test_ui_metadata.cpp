@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/people.h"
 #include "tests/ui/articlelist/newsroom.h"
 #include "ui/editor/openarticle.h"
 #include "ui/metadata/metadataform.h"
@@ -12,8 +13,10 @@
 #include "ui/widgets/sectionheader.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -37,6 +40,9 @@ private Q_SLOTS:
     void sectionAndLanguageChange();
     void keywordsAreChips();
     void speakersAreEditedInPlace();
+    void knownNamesBringTheirPerson();
+    void creditsStandByRole();
+    void chosenSpeakerBringsTheTitleOfTheDay();
     void statusAndVersionsAskTheWindow();
     void everyControlHasAName();
     void articleMayDieFirst();
@@ -55,6 +61,8 @@ private:
         return nullptr;
     }
     std::unique_ptr<OpenArticle> openInterview(Newsroom &room);
+    /// Types into a field and takes what its completer offers as number `choice`.
+    static void choose(QLineEdit &field, const QString &typed, int choice);
     std::unique_ptr<Theme> m_theme;
 };
 
@@ -233,6 +241,131 @@ void TestUiMetadata::speakersAreEditedInPlace()
     QCOMPARE(article->speakers().size(), size_t(1));
     article->undoStack()->undo();
     QCOMPARE(article->speakers().size(), size_t(2));
+}
+
+namespace {
+
+/// Two people of one name, one of them in two jobs.
+std::vector<Person> namesakes()
+{
+    Person minister;
+    minister.uuid = QStringLiteral("11111111-1111-4111-8111-111111111111");
+    minister.name = QStringLiteral("Elçin Məmmədov");
+    minister.names = {{QStringLiteral("en"), {}, QStringLiteral("Elchin Mammadov")}};
+    minister.titles = {{QStringLiteral("en"),
+                        QStringLiteral("minister"),
+                        QStringLiteral("Ministry of Transport"),
+                        QStringLiteral("2024-01-01"),
+                        {}},
+                       {QStringLiteral("en"),
+                        QStringLiteral("deputy minister"),
+                        QStringLiteral("Ministry of Transport"),
+                        {},
+                        QStringLiteral("2023-12-31")}};
+    Person keeper = minister;
+    keeper.uuid = QStringLiteral("22222222-2222-4222-8222-222222222222");
+    keeper.titles = {{QStringLiteral("en"), QStringLiteral("goalkeeper"), {}, {}, {}}};
+    return {minister, keeper};
+}
+
+void fileNamesakes(Newsroom &room)
+{
+    for (const Person &person : namesakes()) {
+        const auto saved = room.write([person](store::Repository &repository) {
+            return store::People(repository).save(person);
+        });
+        QVERIFY(saved);
+    }
+}
+
+} // namespace
+
+void TestUiMetadata::choose(QLineEdit &field, const QString &typed, int choice)
+{
+    field.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(field.window()));
+    field.setFocus();
+    QTest::keyClicks(&field, typed);
+    QCompleter *completer = nullptr;
+    for (QObject *owner = &field; completer == nullptr && owner != nullptr;
+         owner = owner->parent()) {
+        completer = owner->findChild<QCompleter *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    QVERIFY(completer != nullptr);
+    QTRY_VERIFY(completer->popup()->isVisible());
+    for (int i = 0; i <= choice; ++i) {
+        QTest::keyClick(completer->popup(), Qt::Key_Down);
+    }
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+}
+
+void TestUiMetadata::knownNamesBringTheirPerson()
+{
+    Newsroom room;
+    fileNamesakes(room);
+    auto article = openInterview(room);
+    MetadataPanel panel(*m_theme, *room.store);
+    panel.setArticle(article.get());
+    panel.show();
+    auto *bylines = named<ChipEdit>(panel, QStringLiteral("Byline"));
+    QTRY_VERIFY(panel.knowsPersons());
+    choose(*bylines->findChild<QLineEdit *>(), QStringLiteral("mammad"), 1);
+    const std::vector<Credit> credits = article->metadata().bylines;
+    QCOMPARE(credits.size(), size_t(2));
+    QCOMPARE(credits[1].name, QStringLiteral("Elchin Mammadov"));
+    QCOMPARE(credits[1].person, namesakes()[1].uuid);
+    QCOMPARE(bylines->values().last(), QStringLiteral("Elchin Mammadov"));
+    article->undoStack()->undo();
+    QCOMPARE(bylines->values().size(), 1);
+}
+
+void TestUiMetadata::creditsStandByRole()
+{
+    Newsroom room;
+    auto article = openInterview(room);
+    article->editMetadata(QStringLiteral("Elsewhere"), [](Metadata &metadata) {
+        metadata.credits = {{QStringLiteral("Rəna Vəliyeva"), QStringLiteral("photographer"), {}},
+                            {QStringLiteral("Orxan"), QStringLiteral("illustrator"), {}}};
+    });
+    MetadataPanel panel(*m_theme, *room.store);
+    panel.setArticle(article.get());
+    panel.show();
+    auto *photographer = named<ChipEdit>(panel, QStringLiteral("Photographer"));
+    auto *translator = named<ChipEdit>(panel, QStringLiteral("Translator"));
+    QCOMPARE(photographer->values(), QStringList{QStringLiteral("Rəna Vəliyeva")});
+    QTest::keyClicks(translator->findChild<QLineEdit *>(), QStringLiteral("Ivan Petrov,"));
+    QCOMPARE(article->metadata().credits.size(), size_t(3));
+    QCOMPARE(article->metadata().credits[2].role, QStringLiteral("translator"));
+    // A role this panel does not know is kept.
+    QCOMPARE(article->metadata().credits[1].role, QStringLiteral("illustrator"));
+}
+
+void TestUiMetadata::chosenSpeakerBringsTheTitleOfTheDay()
+{
+    Newsroom room;
+    fileNamesakes(room);
+    auto article = openInterview(room);
+    article->editMetadata(QStringLiteral("Elsewhere"), [](Metadata &metadata) {
+        metadata.published = Moment::fromLocal(QDate(2023, 6, 1), QTime(8, 0), "Asia/Baku");
+    });
+    MetadataPanel panel(*m_theme, *room.store);
+    panel.setArticle(article.get());
+    panel.show();
+    QTRY_VERIFY(panel.knowsPersons());
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Add speaker")) {
+            button->click();
+        }
+    }
+    auto *name = panel.findChild<QLineEdit *>(QStringLiteral("name"));
+    QVERIFY(name != nullptr);
+    choose(*name, QStringLiteral("elchin"), 0);
+    QCOMPARE(name->text(), QStringLiteral("Elchin Mammadov"));
+    QTest::keyClick(name, Qt::Key_Return);
+    const Speaker added = article->speakers().back();
+    QCOMPARE(added.title, QStringLiteral("deputy minister")); // what he was that day
+    QCOMPARE(added.organisation, QStringLiteral("Ministry of Transport"));
+    QCOMPARE(added.person, namesakes()[0].uuid);
 }
 
 void TestUiMetadata::statusAndVersionsAskTheWindow()
