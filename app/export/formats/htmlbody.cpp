@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats/htmlbody.h"
 
+#include "app/export/formats/htmlstructures.h"
 #include "app/export/formats/wording.h"
 
 #include <algorithm>
@@ -26,12 +27,6 @@ QString commonAttributes(const Block &block)
         out += attribute("data-rd-change-id", block.changeId);
     }
     return out;
-}
-
-bool isHeaderRow(const TableRow &row)
-{
-    return !row.empty() &&
-           std::all_of(row.begin(), row.end(), [](const TableCell &cell) { return cell.header; });
 }
 
 } // namespace
@@ -83,9 +78,9 @@ QString HtmlBody::blockInner(const Block &block, const QString &label)
     case BlockRole::Separator:
         return QLatin1String("<hr") + commonAttributes(block) + QLatin1Char('>');
     case BlockRole::List:
-        return element(block, "div", list(block));
+        return element(block, "div", listHtml(block, m_inline));
     case BlockRole::Table:
-        return element(block, "div", table(block));
+        return element(block, "div", tableHtml(block, m_inline));
     case BlockRole::Figure:
         return figure(block);
     case BlockRole::Unknown:
@@ -96,91 +91,6 @@ QString HtmlBody::blockInner(const Block &block, const QString &label)
     default:
         return element(block, "p", label + m_inline.write(block.runs));
     }
-}
-
-/// Items are flat with a depth; elements are opened and closed to follow it. A change between
-/// numbers and bullets at one depth closes the list and opens another.
-QString HtmlBody::list(const Block &block)
-{
-    QString out;
-    std::vector<QLatin1String> open; // the element of each depth; its last <li> is open too
-    const auto closeLast = [&] {
-        out += QLatin1String("</li></") + open.back() + QLatin1Char('>');
-        open.pop_back();
-    };
-    for (const ListItem &item : block.items) {
-        const auto depth = size_t(std::max(0, item.depth));
-        const QLatin1String tag(item.ordered ? "ol" : "ul");
-        while (open.size() > depth + 1) {
-            closeLast();
-        }
-        if (open.size() == depth + 1 && open.back() != tag) {
-            closeLast();
-        }
-        if (open.size() == depth + 1) {
-            out += QLatin1String("</li>");
-        }
-        while (open.size() < depth + 1) {
-            // A body is normalised: depths have no jumps, so this opens one list at most.
-            out += QLatin1Char('<') + tag + QLatin1Char('>');
-            open.push_back(tag);
-        }
-        out += QLatin1String("<li>") + m_inline.write(item.runs);
-    }
-    while (!open.empty()) {
-        closeLast();
-    }
-    return out;
-}
-
-QString HtmlBody::table(const Block &block)
-{
-    QString out = QStringLiteral("<table>");
-    if (!block.runs.empty()) {
-        out +=
-            QLatin1String("<caption>") + m_inline.write(block.runs) + QLatin1String("</caption>");
-    }
-    const auto firstBodyRow =
-        std::find_if_not(block.rows.begin(), block.rows.end(), isHeaderRow) - block.rows.begin();
-    const auto heads = size_t(firstBodyRow);
-    if (heads > 0) {
-        out += QLatin1String("<thead>") + tableRows(block, 0, heads) + QLatin1String("</thead>");
-    }
-    if (heads < block.rows.size()) {
-        out += QLatin1String("<tbody>") + tableRows(block, heads, block.rows.size()) +
-               QLatin1String("</tbody>");
-    }
-    return out + QLatin1String("</table>");
-}
-
-QString HtmlBody::tableRows(const Block &block, size_t first, size_t last)
-{
-    QString out;
-    for (size_t r = first; r < last; ++r) {
-        const bool inHead = isHeaderRow(block.rows[r]);
-        out += QLatin1String("<tr>");
-        for (const TableCell &one : block.rows[r]) {
-            out += cell(one, inHead);
-        }
-        out += QLatin1String("</tr>");
-    }
-    return out;
-}
-
-QString HtmlBody::cell(const TableCell &cell, bool inHead)
-{
-    QString out = cell.header ? QStringLiteral("<th") : QStringLiteral("<td");
-    if (cell.header) {
-        out += attribute("scope", inHead ? QStringLiteral("col") : QStringLiteral("row"));
-    }
-    if (cell.colSpan > 1) {
-        out += attribute("colspan", QString::number(cell.colSpan));
-    }
-    if (cell.rowSpan > 1) {
-        out += attribute("rowspan", QString::number(cell.rowSpan));
-    }
-    return out + QLatin1Char('>') + m_inline.write(cell.runs) +
-           (cell.header ? QLatin1String("</th>") : QLatin1String("</td>"));
 }
 
 QString HtmlBody::figure(const Block &block)

@@ -28,10 +28,6 @@ public:
 private:
     QString element(const Block &block, const char *tag, const QString &inner);
     QString blockInner(const Block &block, const QString &label);
-    QString list(const Block &block);
-    QString table(const Block &block);
-    QString tableRows(const Block &block, size_t first, size_t last);
-    QString cell(const TableCell &cell, bool inHead);
     QString figure(const Block &block);
     QString notes();
     QString turnLabel(size_t index) const;

@@ -194,6 +194,10 @@ QString InlineWriter::reference(const QString &noteId)
 QString InlineWriter::open(const Mark &mark)
 {
     QString tag = QLatin1Char('<') + simpleTag(mark.kind);
+    if (mark.kind == MarkKind::OffRecord) {
+        // For the newsroom's own reader: an Exporter is never handed such a passage.
+        tag += QLatin1String(" class=\"rd-off-record\"");
+    }
     if (const char *name = valueAttribute(mark.kind)) {
         tag += QLatin1Char(' ') + QLatin1String(name) + QLatin1String("=\"") +
                htmlAttribute(mark.value) + QLatin1Char('"');

@@ -182,7 +182,7 @@ private:
         }
         const ArticleContent &content = (*article)->content;
         QStringList parts = headLines(content.metadata);
-        parts += TextBody(content).paragraphs();
+        parts += textParagraphs(content);
         parts += footLines(content.metadata).join(QLatin1Char('\n'));
         parts.removeAll(QString());
         return (parts.join(QLatin1String("\n\n")) + QLatin1Char('\n')).toUtf8();
@@ -190,6 +190,11 @@ private:
 };
 
 } // namespace
+
+QStringList textParagraphs(const ArticleContent &content)
+{
+    return TextBody(content).paragraphs();
+}
 
 const Exporter &textExporter()
 {

@@ -9,4 +9,8 @@ namespace rd::exporting {
 /// insertions are left out, proposed deletions are still there.
 const Exporter &textExporter();
 
+/// The paragraphs of a public body, notes at the end. Not for export by itself: what leaves goes
+/// through an Exporter or starts from publicContent().
+QStringList textParagraphs(const ArticleContent &content);
+
 } // namespace rd::exporting
