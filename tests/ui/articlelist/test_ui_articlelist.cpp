@@ -530,7 +530,7 @@ void TestUiArticleList::sidebarCounts()
     QCOMPARE(said("draft"), QStringLiteral("Drafts, 4"));
     QCOMPARE(said("in_review"), QStringLiteral("In review, 1"));
     sidebar.chooseAll();
-    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().at(1).toString(), QStringLiteral("All articles"));
     QCOMPARE(sidebar.chosenKey(), QStringLiteral("all"));
     sidebar.view()->setFocus();
     QTest::keyClick(sidebar.view(), Qt::Key_Down);
@@ -579,16 +579,17 @@ void TestUiArticleList::deskPlacesFollowTheDay()
     QCOMPARE(said("due"), QStringLiteral("Due today, 2, 1 late"));
     QSignalSpy chosen(&sidebar, &LibrarySidebar::filterChosen);
     QVERIFY(sidebar.choose(QStringLiteral("due")));
-    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().at(1).toString(), QStringLiteral("Due today"));
+    chosen.clear();
     QCOMPARE(sidebar.filter().desk.name, leyla.name);
     QCOMPARE(sidebar.filter().reader, leyla.name);
     now += qint64(9) * 3600'000; // still the same day: nobody's list is read again
     sidebar.setClock([&now] { return now; });
     QTRY_COMPARE(said("due"), QStringLiteral("Due today, 2, 2 late"));
-    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.count(), 0);
     now += qint64(4) * 3600'000; // past midnight: the list is another one
     sidebar.setClock([&now] { return now; });
-    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen.count(), 1);
     QTRY_COMPARE(said("due"), QStringLiteral("Due today, 3, 2 late"));
     QVERIFY(!sidebar.choose(QStringLiteral("nowhere")));
 }

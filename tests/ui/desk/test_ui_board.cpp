@@ -247,8 +247,8 @@ void TestUiBoard::onlyMineAndSections()
     QTest::keyClick(only, Qt::Key_Space);
     QTRY_COMPARE(drafts.rowCount(), 2);
     auto *section = board.findChild<QComboBox *>(QStringLiteral("boardSection"));
-    QTRY_COMPARE(section->count(), 2);
-    section->setCurrentIndex(1);
+    QTRY_VERIFY(section->findText(QStringLiteral("Economy")) > 0);
+    section->setCurrentIndex(section->findText(QStringLiteral("Economy")));
     QTRY_COMPARE(drafts.rowCount(), 1);
     QCOMPARE(drafts.row(0).id, mine);
 }
