@@ -11,15 +11,15 @@ namespace rd::ui {
 
 namespace {
 
-const QLatin1String service("org.freedesktop.Notifications");
-const QLatin1String path("/org/freedesktop/Notifications");
+const QLatin1String busName("org.freedesktop.Notifications");
+const QLatin1String busPath("/org/freedesktop/Notifications");
 constexpr int answerMs = 5000;
 constexpr int desktopsOwnTime = -1;
 
 QDBusMessage messageOf(const Notice &notice, const QString &open)
 {
     QDBusMessage call =
-        QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+        QDBusMessage::createMethodCall(busName, busPath, busName, QStringLiteral("Notify"));
     const QStringList actions =
         notice.article != 0 ? QStringList{QStringLiteral("default"), open} : QStringList();
     const QVariantMap hints{
@@ -33,17 +33,27 @@ QDBusMessage messageOf(const Notice &notice, const QString &open)
 
 } // namespace
 
+DesktopNotifications::DesktopNotifications(const QDBusConnection &bus)
+    : QDBusAbstractInterface(busName, busPath, "org.freedesktop.Notifications", bus, nullptr)
+{}
+
 Notifier::Notifier(const Preferences &preferences, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_bus(bus)
 {
-    if (m_bus.isConnected()) {
-        m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
-                      SLOT(onActionInvoked(uint, QString)));
-        m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this,
-                      SLOT(onClosed(uint, uint)));
+    if (!m_bus.isConnected()) {
+        return;
     }
+    m_desktop = std::make_unique<DesktopNotifications>(m_bus);
+    // Every program on the bus hears of every click; only ours are in the table.
+    connect(m_desktop.get(), &DesktopNotifications::ActionInvoked, this, [this](uint id) {
+        if (const qint64 article = m_shown.take(id)) {
+            Q_EMIT opened(article);
+        }
+    });
+    connect(m_desktop.get(), &DesktopNotifications::NotificationClosed, this,
+            [this](uint id) { m_shown.remove(id); });
 }
 
 Notifier::~Notifier() = default;
@@ -85,19 +95,6 @@ void Notifier::tell(const Notice &notice)
             m_shown.insert(reply.value(), notice.article);
         }
     });
-}
-
-void Notifier::onActionInvoked(uint id, const QString &)
-{
-    // Every program on the bus hears of every click; only ours are in the table.
-    if (const qint64 article = m_shown.take(id)) {
-        Q_EMIT opened(article);
-    }
-}
-
-void Notifier::onClosed(uint id, uint)
-{
-    m_shown.remove(id);
 }
 
 } // namespace rd::ui

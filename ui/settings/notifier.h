@@ -3,9 +3,12 @@
 
 #include "ui/settings/preferences.h"
 
+#include <QDBusAbstractInterface>
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
+
+#include <memory>
 
 namespace rd::ui {
 
@@ -18,6 +21,19 @@ struct Notice
     QString title;
     QString text;
     qint64 article = 0; ///< opened by a click; 0: none
+};
+
+/// The desktop's service, as far as it is listened to.
+class DesktopNotifications final : public QDBusAbstractInterface
+{
+    Q_OBJECT
+public:
+    explicit DesktopNotifications(const QDBusConnection &bus);
+
+Q_SIGNALS:
+    // Named as they come over the bus.
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
 };
 
 /// Tells through the desktop (org.freedesktop.Notifications); where there is none, the window shows
@@ -39,16 +55,13 @@ Q_SIGNALS:
     /// The person clicked it.
     void opened(qint64 article);
 
-private Q_SLOTS:
-    void onActionInvoked(uint id, const QString &action);
-    void onClosed(uint id, uint reason);
-
 private:
     [[nodiscard]] bool isWanted(NoticeKind kind) const;
 
     const Preferences &m_preferences;
     QDBusConnection m_bus;
-    QHash<uint, qint64> m_shown; ///< the desktop's number → article
+    std::unique_ptr<DesktopNotifications> m_desktop; ///< null without a bus
+    QHash<uint, qint64> m_shown;                     ///< the desktop's number → article
 };
 
 } // namespace rd::ui

@@ -79,7 +79,7 @@ SettingsDialog::SettingsDialog(const SettingsContext &context, QWidget *parent)
             [this] { m_context.shortcuts.save(m_context.preferences.settings()); });
     connect(&m_context.theme, &Theme::changed, this, &SettingsDialog::rebuild);
     build();
-    resize(860, 600);
+    resize(880, 640);
 }
 
 SettingsDialog::~SettingsDialog() = default;

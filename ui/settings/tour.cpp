@@ -130,6 +130,9 @@ void Tour::makeCallout()
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addLayout(row);
+    for (QPushButton *button : {m_end, m_back, m_next}) {
+        button->installEventFilter(this); // arrows would only move between the buttons
+    }
     connect(m_end, &QPushButton::clicked, this, &Tour::end);
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_current + 1); });
@@ -242,9 +245,14 @@ void Tour::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         end();
         break;
-    case Qt::Key_Right:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget())) {
+            button->click();
+            break;
+        }
+        [[fallthrough]];
+    case Qt::Key_Right:
         show(m_current + 1);
         break;
     case Qt::Key_Left:
@@ -274,6 +282,13 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
         (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
         setGeometry(m_window->rect());
         place();
+    }
+    if (watched != m_window && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) {
+            keyPressEvent(key);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -47,7 +47,7 @@ WelcomeDialog::WelcomeDialog(const SettingsContext &context, const QString &prop
     retranslate();
     m_fields->name->setFocus();
     m_fields->name->selectAll();
-    resize(600, 600);
+    resize(600, 560);
 }
 
 WelcomeDialog::~WelcomeDialog() = default;

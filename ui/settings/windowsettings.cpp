@@ -3,23 +3,9 @@
 
 #include <QSettings>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace rd::ui {
 
 namespace {
-
-/// "Aygün Rzayeva" of the account, else its login name.
-QString accountName()
-{
-    const passwd *entry = ::getpwuid(::getuid());
-    if (!entry) {
-        return {};
-    }
-    const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0);
-    return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
-}
 
 SchemeChoice schemeFrom(const QString &name)
 {
@@ -60,7 +46,6 @@ WindowSettings WindowSettings::load(const QSettings &settings)
     window.editing = settings.value(QStringLiteral("window/editing")).toBool();
     window.cursor = settings.value(QStringLiteral("window/cursor")).toInt();
     window.scroll = settings.value(QStringLiteral("window/scroll")).toInt();
-    window.author = settings.value(QStringLiteral("author"), accountName()).toString();
     return window;
 }
 
@@ -78,7 +63,6 @@ void WindowSettings::save(QSettings &settings) const
     settings.setValue(QStringLiteral("window/editing"), editing);
     settings.setValue(QStringLiteral("window/cursor"), cursor);
     settings.setValue(QStringLiteral("window/scroll"), scroll);
-    settings.setValue(QStringLiteral("author"), author);
 }
 
 } // namespace rd::ui

@@ -26,7 +26,6 @@ struct WindowSettings
     bool editing = false;
     int cursor = 0; ///< in its text, as the editor counts
     int scroll = 0; ///< of the editor, px
-    QString author; ///< signs revisions; the account's full name until the user says otherwise
 
     static WindowSettings load(const QSettings &settings);
     void save(QSettings &settings) const;

@@ -114,7 +114,9 @@ void ZoneField::focusInEvent(QFocusEvent *event)
 {
     fill();
     QLineEdit::focusInEvent(event);
-    selectAll();
+    if (event->reason() != Qt::PopupFocusReason) { // the list comes and goes while one types
+        selectAll();
+    }
 }
 
 void ZoneField::focusOutEvent(QFocusEvent *event)

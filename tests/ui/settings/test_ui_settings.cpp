@@ -5,6 +5,7 @@
 #include "ui/settings/recentlibraries.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/zonefield.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -20,6 +21,17 @@
 using namespace rd;
 using namespace rd::ui;
 using rd::testing::child;
+
+namespace {
+
+/// A message bar without a message shows nothing.
+bool inClosedBar(const QWidget &widget)
+{
+    const auto *bar = qobject_cast<const MessageBar *>(widget.parentWidget());
+    return bar && bar->isHidden();
+}
+
+} // namespace
 
 class TestSettings : public QObject
 {
@@ -231,6 +243,7 @@ void TestSettings::everyControl_hasANameInEveryLanguage()
         for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
             const bool inner = widget->objectName().startsWith(QLatin1String("qt_"));
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || inner ||
+                widget->isHidden() || inClosedBar(*widget) ||
                 qobject_cast<QAbstractScrollArea *>(widget)) {
                 continue;
             }

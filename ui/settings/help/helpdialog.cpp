@@ -105,10 +105,10 @@ void HelpDialog::load()
 QString HelpDialog::sheet() const
 {
     const Tokens &tokens = m_theme.tokens();
-    return QStringLiteral("body { color: %1; line-height: 150%; }"
+    return QStringLiteral("body { color: %1; }"
                           "h1 { font-size: 24px; font-weight: 600; margin-bottom: 12px; }"
                           "h2 { font-size: 17px; font-weight: 600; margin-top: 22px; }"
-                          "p, li { font-size: 15px; line-height: 150%; margin-bottom: 10px; }"
+                          "p, li { font-size: 15px; line-height: 140%; margin-bottom: 6px; }"
                           "td { font-size: 14px; }"
                           "code { color: %2; font-size: 14px; }"
                           "a { color: %2; }")

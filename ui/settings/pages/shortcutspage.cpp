@@ -95,7 +95,7 @@ QWidget *ShortcutsPage::makeStrip()
     m_capture = new KeyCapture(box);
     m_capture->setObjectName(QStringLiteral("shortcutKeys"));
     m_capture->setPlaceholderText(tr("Press the new keys here"));
-    m_take = new QPushButton(box);
+    m_take = new QPushButton(tr("Use them anyway"), box);
     m_take->setObjectName(QStringLiteral("shortcutTake"));
     setKind(m_take, ButtonKind::Accent);
     m_clear = new QPushButton(tr("No keys"), box);
