@@ -179,8 +179,6 @@ void CommandPalette::ask()
 void CommandPalette::take(PaletteKind kind, std::vector<PaletteItem> items)
 {
     m_model->setItems(kind, std::move(items));
-    const int row = std::max(0, m_model->rowOf(m_held));
-    m_list->setCurrentIndex(m_model->index(row));
     showState();
     if (m_runNext && m_awaited.isEmpty()) {
         m_runNext = false;
@@ -196,6 +194,8 @@ bool CommandPalette::offersSearch() const
 
 void CommandPalette::showState()
 {
+    // The list begins anew with every answer; a row the person moved to stays current.
+    m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_held))));
     const bool nothing = m_model->rowCount() == 0 && m_awaited.isEmpty();
     m_list->setVisible(!nothing);
     m_nothing->setVisible(nothing);
@@ -214,9 +214,10 @@ void CommandPalette::showState()
 void CommandPalette::runCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    // What stands there may still be what was found for fewer letters.
-    if (!m_awaited.isEmpty() && (!current.isValid() || m_awaited.contains(static_cast<int>(
-                                                           m_model->item(current.row()).kind)))) {
+    // What stands there may still be what was found for fewer letters, or better may come.
+    if (!m_awaited.isEmpty() &&
+        (!current.isValid() || m_model->item(current.row()).rank >= insideWords ||
+         m_awaited.contains(static_cast<int>(m_model->item(current.row()).kind)))) {
         m_runNext = true;
         return;
     }

@@ -77,7 +77,7 @@ std::optional<int> matchRank(const QStringList &words, const QStringList &names)
         return 1;
     }
     return all([](const QString &name, const QString &word) { return name.contains(word); })
-               ? std::optional(2)
+               ? std::optional(insideWords)
                : std::nullopt;
 }
 

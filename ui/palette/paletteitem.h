@@ -38,6 +38,9 @@ struct PaletteQuery
 /// ">" actions, "@" sections, "#" settings; anything else looks for all kinds.
 [[nodiscard]] PaletteQuery paletteQuery(const QString &typed);
 
+/// The rank of what has the words only inside other words.
+inline constexpr int insideWords = 2;
+
 /// How well names fit, 0 best: the first begins with what was typed, all words begin a word of the
 /// names, all words occur. Nothing: they do not fit. No words fit everything.
 [[nodiscard]] std::optional<int> matchRank(const QStringList &words, const QStringList &names);

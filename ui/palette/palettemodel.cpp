@@ -50,13 +50,16 @@ void PaletteModel::merge()
             m_rows.push_back(&item);
         }
     }
-    // Articles come last however recent: they arrive when the rest stands already.
-    const auto age = [this](const PaletteItem &item) {
-        return item.kind == PaletteKind::Article ? PaletteHistory::most : m_history.ageOf(item.id);
+    // Articles come last however recent: they arrive when the rest stands already. Only what has
+    // the word somewhere inside another one ("порт" in "Спорт") gives way to them.
+    const auto key = [this](const PaletteItem &item) {
+        const int age =
+            item.kind == PaletteKind::Article ? PaletteHistory::most : m_history.ageOf(item.id);
+        return std::pair(item.rank >= insideWords, age);
     };
     std::stable_sort(
         m_rows.begin(), m_rows.end(),
-        [&age](const PaletteItem *a, const PaletteItem *b) { return age(*a) < age(*b); });
+        [&key](const PaletteItem *a, const PaletteItem *b) { return key(*a) < key(*b); });
 }
 
 const PaletteItem &PaletteModel::item(int row) const

