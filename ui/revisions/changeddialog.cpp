@@ -63,7 +63,12 @@ void ChangedDialog::load(store::AsyncStore &store, OpenArticle &article)
         });
     deliver(future, this, [this, now = article.content()](const Result<ArticleContent> &content) {
         if (content) {
-            m_diff->compare(*content, now);
+            ArticleContent before = *content;
+            if (!before.metadata.published) {
+                // Publishing sets the time after the state was saved: no change of the writer's.
+                before.metadata.published = now.metadata.published;
+            }
+            m_diff->compare(before, now);
         } else {
             m_message->showError(content.error());
         }

@@ -224,11 +224,17 @@ void DiffView::writeColumns(QTextCursor &cursor)
         shown.emplace_back(i, fold);
         i += size_t(std::max(1, fold));
     }
-    QTextTable *table = insertTable(cursor, int(shown.size()) + 1, 2);
-    table->cellAt(0, 0).firstCursorPosition().insertText(m_titleBefore, labelFormat());
-    table->cellAt(0, 1).firstCursorPosition().insertText(m_titleAfter, labelFormat());
-    for (int r = 1; r <= int(shown.size()); ++r) {
-        const auto [index, fold] = shown[size_t(r - 1)];
+    const int head = m_titleBefore.isEmpty() && m_titleAfter.isEmpty() ? 0 : 1;
+    if (shown.empty() && head == 0) {
+        return;
+    }
+    QTextTable *table = insertTable(cursor, int(shown.size()) + head, 2);
+    if (head > 0) {
+        table->cellAt(0, 0).firstCursorPosition().insertText(m_titleBefore, labelFormat());
+        table->cellAt(0, 1).firstCursorPosition().insertText(m_titleAfter, labelFormat());
+    }
+    for (int r = head; r < int(shown.size()) + head; ++r) {
+        const auto [index, fold] = shown[size_t(r - head)];
         if (fold > 0) {
             table->mergeCells(r, 0, 1, 2);
             QTextCursor cell = table->cellAt(r, 0).firstCursorPosition();

@@ -43,6 +43,10 @@ struct Desk
         panel.resize(900, 700);
         panel.setArticle(article.get());
         panel.show();
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowActive(&panel)) {
+            qWarning("the window did not become active");
+        }
         panel.focusText();
     }
     ~Desk() { panel.setArticle(nullptr); }

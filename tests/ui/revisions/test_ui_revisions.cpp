@@ -4,6 +4,7 @@
 #include "ui/revisions/conflictdialog.h"
 #include "ui/revisions/diffpanel.h"
 #include "ui/revisions/revisionsdialog.h"
+#include "ui/revisions/saveconflict.h"
 
 #include <QAction>
 #include <QApplication>
@@ -202,6 +203,64 @@ private Q_SLOTS:
         QCOMPARE(dialog.choices().value(QStringLiteral("b")), ConflictChoice::KeepBoth);
     }
 
+    void refusedSaveIsResolved_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("headline");
+        QTest::addRow("ours") << int(ConflictChoice::KeepOurs) << QStringLiteral("Ours");
+        QTest::addRow("theirs") << int(ConflictChoice::TakeTheirs) << QStringLiteral("Theirs");
+        QTest::addRow("both") << int(ConflictChoice::KeepBoth) << QStringLiteral("Theirs");
+    }
+
+    void refusedSaveIsResolved()
+    {
+        QFETCH(int, choice);
+        QFETCH(QString, headline);
+        const LibraryCase library(interview());
+        const auto ours = library.open();
+        const auto theirs = library.open();
+        const auto rename = [](OpenArticle &article, const QString &name) {
+            article.editMetadata(QStringLiteral("Edit"),
+                                 [&name](Metadata &m) { m.headline = name; });
+            article.saveRevision(QStringLiteral("Save"));
+        };
+        rename(*theirs, QStringLiteral("Theirs"));
+        QTRY_COMPARE(theirs->saveState(), OpenArticle::SaveState::Saved);
+        rename(*ours, QStringLiteral("Ours"));
+        QTRY_COMPARE(ours->saveState(), OpenArticle::SaveState::Failed);
+        QCOMPARE(ours->lastError().code, ErrorCode::Conflict);
+        QSignalSpy copied(ours.get(), &OpenArticle::copySaved);
+
+        QWidget window;
+        window.show();
+        resolveSaveConflict(*ours, *m_theme, &window,
+                            [](const Error &error) { QFAIL(qPrintable(error.message)); });
+        QTRY_VERIFY(window.findChild<ConflictDialog *>() != nullptr);
+        auto *dialog = window.findChild<ConflictDialog *>();
+        dialog->findChild<QButtonGroup *>()->button(choice)->click();
+        dialog->findChild<QPushButton *>(QStringLiteral("next"))->click();
+        QTRY_COMPARE(ours->saveState(), OpenArticle::SaveState::Saved);
+        QTRY_COMPARE(library.read().content.metadata.headline, headline);
+        QCOMPARE(ours->content().metadata.headline, headline);
+        if (choice == int(ConflictChoice::KeepBoth)) {
+            QTRY_COMPARE(copied.count(), 1);
+        } else {
+            // Whatever was chosen, the other text is in the history.
+            const auto history = library.wait<std::vector<RevisionInfo>>(
+                [&library](store::Repository &r) { return r.revisions(library.id); });
+            QStringList headlines;
+            for (const RevisionInfo &revision : history) {
+                headlines.append(library
+                                     .wait<ArticleContent>([&revision](store::Repository &r) {
+                                         return r.revisionContent(revision.id);
+                                     })
+                                     .metadata.headline);
+            }
+            QVERIFY(headlines.contains(QStringLiteral("Ours")));
+            QVERIFY(headlines.contains(QStringLiteral("Theirs")));
+        }
+    }
+
     void changedSincePublishedOffersTheUpdate()
     {
         const LibraryCase library(interview());
@@ -239,6 +298,7 @@ private:
         }
         for (const SchemeChoice choice : {SchemeChoice::Dark, SchemeChoice::Light}) {
             m_theme->setChoice(choice);
+            QTest::qWait(50); // what was just shown is laid out
             widget.grab().save(m_grabs + QStringLiteral("/%1-%2.png").arg(name).arg(int(choice)));
         }
     }
