@@ -35,7 +35,7 @@ MetadataForm::MetadataForm(const Theme &theme, QWidget *parent)
     m_column->addLayout(m_group);
 }
 
-void MetadataForm::beginGroup(const char *title, bool open)
+SectionHeader *MetadataForm::beginGroup(const char *title, bool open)
 {
     auto *header = new SectionHeader(m_theme, this);
     auto *body = new QWidget(this);
@@ -49,6 +49,7 @@ void MetadataForm::beginGroup(const char *title, bool open)
     body->setVisible(open);
     m_headers.emplace_back(header, title);
     header->setText(tr(title));
+    return header;
 }
 
 void MetadataForm::beginRow(int count)

@@ -33,8 +33,8 @@ public:
 
     explicit MetadataForm(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Fields added from now on stand in this group.
-    void beginGroup(const char *title, bool open);
+    /// Fields added from now on stand in this group; its head is checked while it is open.
+    SectionHeader *beginGroup(const char *title, bool open);
     /// The next `count` fields share one line.
     void beginRow(int count);
 

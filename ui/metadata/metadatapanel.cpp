@@ -14,6 +14,7 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/chipedit.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/statusdot.h"
 
 #include <QComboBox>
@@ -94,6 +95,9 @@ void MetadataPanel::setArticle(OpenArticle *article)
     showMetadata();
     showRecord();
     loadRevisions();
+    if (!article->metadata().credits.empty()) {
+        m_creditsHead->setChecked(true); // what is there is not hidden
+    }
     verticalScrollBar()->setValue(0);
 }
 

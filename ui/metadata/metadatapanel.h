@@ -26,6 +26,7 @@ class DateTimeField;
 class MetadataForm;
 class OpenArticle;
 class RevisionList;
+class SectionHeader;
 class SpeakerList;
 class VersionList;
 
@@ -92,6 +93,7 @@ private:
     QComboBox *m_genre = nullptr;
     QLabel *m_hint = nullptr;
     ChipEdit *m_bylines = nullptr;
+    SectionHeader *m_creditsHead = nullptr;
     DateTimeField *m_embargo = nullptr;
     ChipEdit *m_keywords = nullptr;
     SpeakerList *m_speakers = nullptr;

@@ -119,6 +119,7 @@ void MetadataPanel::addBylines()
 
 void MetadataPanel::addCredits()
 {
+    m_creditsHead = m_form->beginGroup(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Credits"), false);
     for (const RoleField &row : roleFields) {
         auto *field = new ChipEdit(m_theme, m_form);
         field->setObjectName(QLatin1String("credit.") + QLatin1String(row.role));

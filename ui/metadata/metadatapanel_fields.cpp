@@ -151,7 +151,6 @@ void MetadataPanel::buildCredits()
     m_form->addText(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Dateline"),
                     QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Edit dateline"),
                     &Metadata::dateline);
-    addCredits();
     m_form->addMoment(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Planned"),
                       QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Change planned time"),
                       &Metadata::planned);
@@ -162,6 +161,7 @@ void MetadataPanel::buildCredits()
     m_embargo = new DateTimeField(m_theme, m_form);
     connect(m_embargo, &DateTimeField::edited, this, &MetadataPanel::setEmbargo);
     m_form->addField(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Embargo"), m_embargo);
+    addCredits();
 }
 
 void MetadataPanel::buildStory()

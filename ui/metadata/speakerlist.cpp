@@ -155,7 +155,7 @@ QWidget *SpeakerList::form(const Speaker &speaker)
     auto *title = line(speaker.title, tr("Title"));
     auto *organisation = line(speaker.organisation, tr("Organisation"));
     const auto fields = std::make_shared<Fields>(Fields{name, title, organisation, speaker.person});
-    complete(fields);
+    const QCompleter *completer = complete(fields);
     auto *role = new QComboBox;
     role->addItem(tr("answers"));
     role->addItem(tr("asks"));
@@ -190,7 +190,12 @@ QWidget *SpeakerList::form(const Speaker &speaker)
     connect(done, &QPushButton::clicked, this, accept);
     connect(cancel, &QPushButton::clicked, this, leave);
     for (QLineEdit *field : {name, title, organisation}) {
-        connect(field, &QLineEdit::returnPressed, this, accept);
+        connect(field, &QLineEdit::returnPressed, this, [completer, accept] {
+            // The list of known people gets the key after the field; it is theirs.
+            if (!completer->popup()->isVisible()) {
+                accept();
+            }
+        });
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), box);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -199,7 +204,7 @@ QWidget *SpeakerList::form(const Speaker &speaker)
 }
 
 /// Known persons under the name field; who is chosen brings title and organisation of that day.
-void SpeakerList::complete(const std::shared_ptr<Fields> &fields)
+QCompleter *SpeakerList::complete(const std::shared_ptr<Fields> &fields)
 {
     auto *found = new QStringListModel(fields->name);
     auto *completer = new QCompleter(found, fields->name);
@@ -234,6 +239,7 @@ void SpeakerList::complete(const std::shared_ptr<Fields> &fields)
                     }
                 }
             });
+    return completer;
 }
 
 void SpeakerList::finish(const Speaker &speaker)

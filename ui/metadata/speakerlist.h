@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QCompleter;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -46,7 +47,7 @@ private:
         QLineEdit *organisation = nullptr;
         QString person;
     };
-    void complete(const std::shared_ptr<Fields> &fields);
+    QCompleter *complete(const std::shared_ptr<Fields> &fields);
     void startEditing(const QString &key);
     void finish(const Speaker &speaker);
     void remove(const QString &key);
