@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QTextDocument>
+#include <QTimeZone>
 #include <QUndoStack>
 
 #include <atomic>
@@ -237,6 +238,8 @@ std::unique_ptr<OpenArticle> OpenArticle::detached(const ArticleContent &content
 {
     Article article;
     article.content = content;
+    article.created = {systemClock()(), QTimeZone::systemTimeZoneId()};
+    article.updated = article.created;
     auto open = std::make_unique<OpenArticle>(std::move(article), store, QString());
     open->m_parts->detached = true;
     return open;
@@ -275,6 +278,11 @@ AsyncStore &OpenArticle::store() const
 const QString &OpenArticle::author() const
 {
     return m_parts->author;
+}
+
+void OpenArticle::setAuthor(const QString &author)
+{
+    m_parts->author = author;
 }
 const Metadata &OpenArticle::metadata() const
 {

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QUndoStack *undoStack() const;
     [[nodiscard]] store::AsyncStore &store() const;
     [[nodiscard]] const QString &author() const; ///< who signs what is done here
+    void setAuthor(const QString &author);       ///< somebody said who they are
 
     [[nodiscard]] const Metadata &metadata() const;
     /// One undo step; steps with the same non-negative `mergeKey` in a row become one (typing).

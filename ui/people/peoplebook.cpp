@@ -127,6 +127,14 @@ void PeopleBook::remove(const Person &person)
 
 void PeopleBook::write(const Person &person)
 {
+    // The next step is made on this one, whether the library has answered or not.
+    const auto mine = std::find_if(m_persons.begin(), m_persons.end(),
+                                   [&person](const Person &p) { return p.uuid == person.uuid; });
+    if (mine != m_persons.end()) {
+        *mine = person;
+    } else {
+        m_persons.push_back(person);
+    }
     auto job = [person](Repository &repository) -> Result<PersonId> {
         People people(repository);
         // The UUID knows them through deletion and undo; the row's number does not.
@@ -146,6 +154,7 @@ void PeopleBook::write(const Person &person)
 
 void PeopleBook::erase(const QString &uuid)
 {
+    std::erase_if(m_persons, [&uuid](const Person &person) { return person.uuid == uuid; });
     auto job = [uuid](Repository &repository) -> Result<void> {
         People people(repository);
         const Result<Person> present = people.byUuid(uuid);

@@ -73,6 +73,13 @@ PeopleDialog::PeopleDialog(store::AsyncStore &store, const Theme &theme, const Q
     m_book.load();
 }
 
+PeopleDialog::~PeopleDialog()
+{
+    // The book speaks once more while it is put away.
+    m_book.undoStack().disconnect(this);
+    m_book.disconnect(this);
+}
+
 QWidget *PeopleDialog::makeLeft()
 {
     auto *box = new QWidget(this);

@@ -28,6 +28,7 @@ public:
     /// `author` signs a merge in the change log.
     PeopleDialog(store::AsyncStore &store, const Theme &theme, const QString &author,
                  QWidget *parent = nullptr);
+    ~PeopleDialog() override;
 
     /// Shows that person as soon as the list is there.
     void showPerson(const QString &uuid);

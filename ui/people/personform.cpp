@@ -10,7 +10,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +25,16 @@ PersonForm::PersonForm(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     build();
+}
+
+PersonForm::~PersonForm()
+{
+    // A field that has the focus says so once more while it dies, when we are gone already.
+    m_name->disconnect(this);
+    m_titles->disconnect(this);
+    for (const NameField &field : m_fields) {
+        field.field->disconnect(this);
+    }
 }
 
 void PersonForm::build()
@@ -71,20 +80,27 @@ QWidget *PersonForm::makeNames()
     const QStringList languages = newsroomLanguages();
     m_languages = new SegmentedControl(int(languages.size()), box);
     m_languages->setAccessibleName(tr("Language of the name"));
-    m_pages = new QStackedWidget(box);
+    column->addWidget(m_languages, 0, Qt::AlignLeft);
     QStringList names;
     for (const text::Language &language : text::languages()) {
         names.append(language.nativeName);
-        m_pages->addWidget(makePage(language.tag));
+        // Not a stack of pages: English would be as tall as Azerbaijani.
+        m_pages.push_back(makePage(language.tag));
+        column->addWidget(m_pages.back());
     }
     m_languages->setTexts(names);
-    const int own = int(languages.indexOf(interfaceLanguage()));
-    m_languages->setCurrent(std::max(0, own));
-    m_pages->setCurrentIndex(std::max(0, own));
-    connect(m_languages, &SegmentedControl::chosen, m_pages, &QStackedWidget::setCurrentIndex);
-    column->addWidget(m_languages, 0, Qt::AlignLeft);
-    column->addWidget(m_pages);
+    const int own = std::max(0, int(languages.indexOf(interfaceLanguage())));
+    m_languages->setCurrent(own);
+    showPage(own);
+    connect(m_languages, &SegmentedControl::chosen, this, &PersonForm::showPage);
     return box;
+}
+
+void PersonForm::showPage(int index)
+{
+    for (int i = 0; i < int(m_pages.size()); ++i) {
+        m_pages[size_t(i)]->setVisible(i == index);
+    }
 }
 
 QWidget *PersonForm::makePage(const QString &language)
@@ -171,6 +187,10 @@ void PersonForm::tell(const QString &undoText)
         // Somebody without a name cannot be filed: the last one stays.
         m_name->setText(m_person.name);
         now.name = m_person.name;
+    }
+    m_name->setModified(false);
+    for (const NameField &field : m_fields) {
+        field.field->setModified(false);
     }
     if (now != m_person && !m_person.uuid.isEmpty()) {
         m_person = now;

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace rd::ui {
@@ -22,6 +21,7 @@ class PersonForm final : public QScrollArea
     Q_OBJECT
 public:
     explicit PersonForm(const Theme &theme, QWidget *parent = nullptr);
+    ~PersonForm() override;
 
     /// Without edited(). A field that is being typed in keeps what is typed if it is the same
     /// person.
@@ -45,6 +45,7 @@ private:
     void build();
     void tell(const QString &undoText);
     [[nodiscard]] QWidget *makeNames();
+    void showPage(int index);
     [[nodiscard]] QWidget *makePage(const QString &language);
     [[nodiscard]] QLabel *heading(const QString &text);
 
@@ -52,7 +53,7 @@ private:
     Person m_person;
     QLineEdit *m_name = nullptr;
     SegmentedControl *m_languages = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    std::vector<QWidget *> m_pages; ///< one a language
     TitleList *m_titles = nullptr;
     std::vector<NameField> m_fields;
 };

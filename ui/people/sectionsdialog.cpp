@@ -73,6 +73,15 @@ SectionsDialog::SectionsDialog(AsyncStore &store, const Theme &theme, const QStr
     load();
 }
 
+SectionsDialog::~SectionsDialog()
+{
+    // A field that has the focus says so once more while it dies, when we are gone already.
+    m_undo.disconnect(this);
+    for (const auto &[language, field] : m_labels) {
+        field->disconnect(this);
+    }
+}
+
 QWidget *SectionsDialog::makeLeft()
 {
     auto *box = new QWidget(this);

@@ -30,6 +30,7 @@ class SectionsDialog final : public QDialog
 public:
     SectionsDialog(store::AsyncStore &store, const Theme &theme, const QString &author,
                    QWidget *parent = nullptr);
+    ~SectionsDialog() override;
     void done(int result) override;
 
 protected:

@@ -39,14 +39,30 @@ TitleList::TitleList(const Theme &theme, QWidget *parent)
     });
 }
 
+TitleList::~TitleList()
+{
+    // A field that has the focus says so once more while it dies, when we are gone already.
+    for (const Card &card : m_cards) {
+        leave(card);
+    }
+}
+
+void TitleList::leave(const Card &card)
+{
+    for (QLineEdit *field : {card.title, card.organisation, card.from, card.to}) {
+        field->disconnect(this);
+    }
+    card.box->hide();
+    card.box->deleteLater(); // one of its fields may be the sender
+}
+
 void TitleList::setTitles(const std::vector<PersonTitle> &titles)
 {
     if (titles == this->titles()) {
         return;
     }
     for (const Card &card : m_cards) {
-        card.box->hide();
-        card.box->deleteLater(); // one of its fields may be the sender
+        leave(card);
     }
     m_cards.clear();
     for (const PersonTitle &title : titles) {
@@ -129,11 +145,10 @@ void TitleList::add(const PersonTitle &title)
     m_column->addWidget(box);
     m_cards.push_back(card);
     connectCard(card);
-    connect(gone, &QToolButton::clicked, this, [this, box] {
-        std::erase_if(m_cards, [box](const Card &c) { return c.box == box; });
-        box->hide();
-        box->deleteLater();
+    connect(gone, &QToolButton::clicked, this, [this, card] {
         m_add->setFocus();
+        std::erase_if(m_cards, [&card](const Card &c) { return c.box == card.box; });
+        leave(card);
         Q_EMIT edited(tr("Remove a title"));
     });
     mark(card);

@@ -21,6 +21,7 @@ class TitleList final : public QWidget
     Q_OBJECT
 public:
     explicit TitleList(const Theme &theme, QWidget *parent = nullptr);
+    ~TitleList() override;
     /// Without edited(); cards that show the same already stay.
     void setTitles(const std::vector<PersonTitle> &titles);
     [[nodiscard]] std::vector<PersonTitle> titles() const;
@@ -40,6 +41,7 @@ private:
         QLabel *state = nullptr;
     };
     void add(const PersonTitle &title);
+    void leave(const Card &card);
     void connectCard(const Card &card);
     [[nodiscard]] QLineEdit *makeField(QWidget *box, const QString &name, const QString &text);
     void checkDay(const Card &card, QLineEdit *field, bool end);

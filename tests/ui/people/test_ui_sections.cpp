@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/people.h"
 #include "tests/ui/editor/librarycase.h"
 #include "ui/people/removesectiondialog.h"
 #include "ui/people/sectionsdialog.h"
@@ -41,9 +42,20 @@ struct Office
         , theme(*qApp)
     {
         theme.setChoice(SchemeChoice::Light);
+        // A new library has sections of its own; three are enough to see.
+        const auto seeded = library.wait<std::vector<Section>>(
+            [](store::Repository &repository) { return repository.sections(); });
+        for (const Section &old : seeded) {
+            if (old.label(QStringLiteral("en")) != QStringLiteral("Economy")) {
+                library.wait<int>([old](store::Repository &repository) -> Result<int> {
+                    const auto gone = store::People(repository).removeSection(old.id, {}, {});
+                    return gone ? Result<int>(0) : fail(gone.error());
+                });
+            }
+        }
         for (const Section &made :
-             {section(QStringLiteral("Foreign policy"), QStringLiteral("Xarici siyasət"), 1),
-              section(QStringLiteral("Sport"), QStringLiteral("İdman"), 2)}) {
+             {section(QStringLiteral("Foreign policy"), QStringLiteral("Xarici siyasət"), 101),
+              section(QStringLiteral("Sport"), QStringLiteral("İdman"), 102)}) {
             library.wait<SectionId>(
                 [made](store::Repository &repository) { return repository.saveSection(made); });
         }
@@ -163,6 +175,7 @@ private:
     {
         const QString folder = qEnvironmentVariable("RD_GRABS");
         if (!folder.isEmpty()) {
+            QTest::qWait(50); // what was just shown is laid out
             widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
         }
     }

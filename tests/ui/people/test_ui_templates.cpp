@@ -187,6 +187,7 @@ private:
     {
         const QString folder = qEnvironmentVariable("RD_GRABS");
         if (!folder.isEmpty()) {
+            QTest::qWait(50); // what was just shown is laid out
             widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
         }
     }
