@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QTimer>
@@ -103,6 +104,16 @@ SettingsPage::SettingsPage(const SettingsPageInfo &info, const SettingsContext &
 SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::narrow(const QString &) {}
+
+bool SettingsPage::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // A scroll area asks for the least height only, which knows nothing of lines that wrap.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        setMinimumHeight(m_column->totalHeightForWidth(width()));
+    }
+    return done;
+}
 
 QWidget *SettingsPage::rowBox(const QString &name) const
 {

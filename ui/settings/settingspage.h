@@ -57,6 +57,7 @@ public:
     void point(const QString &name, bool focus);
 
 protected:
+    bool event(QEvent *event) override;
     [[nodiscard]] const SettingsContext &context() const { return m_context; }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     void addGroup(const QString &title);

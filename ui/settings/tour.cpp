@@ -19,7 +19,7 @@ namespace rd::ui {
 
 namespace {
 
-constexpr int calloutWidth = 340;
+constexpr int calloutWidth = 380;
 constexpr int gap = 3 * Theme::step; ///< between the part and its callout
 constexpr int holeMargin = Theme::step;
 

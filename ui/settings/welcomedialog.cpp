@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +43,11 @@ WelcomeDialog::WelcomeDialog(const SettingsContext &context, const QString &prop
         profile.name = proposedName;
         profile.language = m_context.translations.current().left(2);
         profile.initials = workspace::proposedInitials(proposedName, profile.language);
+        // A computer that keeps UTC says nothing about where its person is.
+        if (const QByteArray here = QTimeZone::systemTimeZoneId();
+            here.contains('/') && !here.startsWith("Etc/")) {
+            profile.zone = here;
+        }
     }
     m_fields->setProfile(profile);
     retranslate();
