@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/filters.h"
+#include "app/cli/storypackages.h"
 #include "app/cli/tr.h"
 #include "app/workspace/exportarticles.h"
 
@@ -89,7 +90,9 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
     order.overwrite = parser.isSet(QStringLiteral("overwrite")) ? Overwrite::Yes : Overwrite::No;
     order.now = {systemClock()(), store::OpenOptions().zone};
     QStringList warnings;
-    auto paths = workspace::exportArticles(*repository, order, {}, &warnings);
+    auto paths = order.format == QLatin1String("story")
+                     ? exportStories(*repository, order.articles, order.target, order.overwrite)
+                     : workspace::exportArticles(*repository, order, {}, &warnings);
     if (!paths) {
         return context.failed(paths.error());
     }

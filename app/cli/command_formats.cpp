@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/export/exporter.h"
 #include "app/import/importer.h"
+#include "app/workspace/storyfile.h"
 
 #include <QJsonArray>
 
@@ -30,6 +31,13 @@ Exit run(const QCommandLineParser &, const QStringList &, Context &context)
                                {QLatin1String("label"), exporter->label()},
                                {QLatin1String("suffixes"), QJsonArray{exporter->suffix()}}});
     }
+    // Whole stories with their history go by a way of their own, not through the registries.
+    const QJsonObject story{
+        {QLatin1String("name"), QStringLiteral("story")},
+        {QLatin1String("label"), Cli::tr("Story package, for another Redaksiya")},
+        {QLatin1String("suffixes"), QJsonArray{workspace::storyFileSuffix()}}};
+    in.append(story);
+    out.append(story);
     if (context.json()) {
         context.outJson({{QLatin1String("import"), in}, {QLatin1String("export"), out}});
         return Exit::Done;

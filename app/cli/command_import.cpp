@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/storypackages.h"
 #include "app/cli/tr.h"
 #include "app/workspace/importfiles.h"
 #include "app/workspace/profile.h"
@@ -27,21 +28,27 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("status"), Cli::tr("The status they get (draft)."), QStringLiteral("S")},
         {QStringLiteral("archive"), Cli::tr("Put them into the archive.")},
     });
+    addKeepOption(parser);
 }
 
 Result<workspace::ImportRequest> readRequest(const QCommandLineParser &parser,
                                              const QStringList &paths)
 {
     workspace::ImportRequest request;
-    request.paths = paths;
     request.options.format = parser.value(QStringLiteral("format"));
+    for (const QString &path : paths) {
+        if (!isStoryPackage(path, request.options.format)) {
+            request.paths.append(path);
+        }
+    }
     request.options.language = parser.value(QStringLiteral("language"));
     if (parser.isSet(QStringLiteral("zone"))) {
         request.options.zone = parser.value(QStringLiteral("zone")).toLatin1();
     }
     request.author = workspace::loadProfile().name;
     request.archived = parser.isSet(QStringLiteral("archive"));
-    if (!request.options.format.isEmpty() && !importing::importer(request.options.format)) {
+    if (!request.paths.isEmpty() && !request.options.format.isEmpty() &&
+        !importing::importer(request.options.format)) {
         return fail(ErrorCode::Usage,
                     Cli::tr("There is no import format “%1”; see “redaksiya-cli formats”.")
                         .arg(request.options.format));
@@ -102,6 +109,16 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
     if (!request) {
         return context.failed(request.error());
     }
+    auto keep = conflictChoice(parser);
+    if (!keep) {
+        return context.failed(keep.error());
+    }
+    QStringList packages;
+    for (const QString &path : arguments) {
+        if (isStoryPackage(path, request->options.format)) {
+            packages.append(path);
+        }
+    }
     Exit status = Exit::Done;
     store::Repository *repository = context.library(store::OpenMode::ReadWrite, status);
     if (!repository) {
@@ -113,8 +130,9 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
             context.say(QStringLiteral("%1/%2").arg(done).arg(total));
         }
     };
-    const workspace::ImportReport report = workspace::importFiles(
+    workspace::ImportReport report = workspace::importFiles(
         *request, [repository](const auto &job) { return job(*repository); }, task);
+    mergeStories(*repository, packages, *keep, report);
     // Nobody is idle after a command, so the index is merged here; a failure costs speed alone.
     for (auto more = repository->mergeIndex(); more && *more;) {
         more = repository->mergeIndex();

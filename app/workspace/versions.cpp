@@ -88,16 +88,11 @@ Result<ArticleId> addLanguageVersion(store::Repository &repository, ArticleId or
     return repository.createArticle(version);
 }
 
-Result<ArticleId> newArticle(store::Repository &repository, Genre genre, const QString &language,
-                             const QString &author)
+ArticleContent newContent(Genre genre, const QString &language, const QString &author)
 {
-    store::NewArticle article;
-    Metadata &metadata = article.content.metadata;
-    metadata.genre = genre;
-    metadata.language = language;
-    if (!author.isEmpty()) {
-        metadata.bylines.push_back({author, {}, {}});
-    }
+    ArticleContent content;
+    content.metadata.genre = genre;
+    content.metadata.language = language;
     if (genre == Genre::Interview) {
         Speaker interviewer;
         interviewer.name = author.isEmpty() ? Versions::tr("Reporter") : author;
@@ -105,17 +100,47 @@ Result<ArticleId> newArticle(store::Repository &repository, Genre genre, const Q
         interviewer.key = speakerKey(interviewer.name, {});
         Speaker interviewee;
         interviewee.key = speakerKey(QString(), {interviewer});
-        article.content.speakers = {interviewer, interviewee};
+        content.speakers = {interviewer, interviewee};
         Block question = makeBlock(BlockRole::Question);
         question.speaker = interviewer.key;
         Block answer = makeBlock(BlockRole::Answer);
         answer.speaker = interviewee.key;
-        article.content.body.blocks = {question, answer};
+        content.body.blocks = {question, answer};
     } else {
-        article.content.body.blocks = {makeBlock(BlockRole::Paragraph)};
+        content.body.blocks = {makeBlock(BlockRole::Paragraph)};
     }
-    article.author = author;
+    return content;
+}
+
+Result<ArticleId> beginArticle(store::Repository &repository, ArticleContent content,
+                               const BeginOptions &options)
+{
+    renameBlocks(content.body);
+    for (Block &block : content.body.blocks) {
+        block.from.clear(); // a template is no version of the story
+    }
+    for (Speaker &speaker : content.speakers) {
+        if (speaker.role == SpeakerRole::Interviewer && speaker.name.isEmpty()) {
+            speaker.name = options.author;
+        }
+    }
+    Metadata &metadata = content.metadata;
+    if (options.sign && metadata.bylines.empty() && !options.author.isEmpty()) {
+        metadata.bylines.push_back({options.author, {}, {}});
+    }
+    if (metadata.source.isEmpty()) {
+        metadata.source = options.source;
+    }
+    store::NewArticle article;
+    article.content = std::move(content);
+    article.author = options.author;
     return repository.createArticle(article);
+}
+
+Result<ArticleId> newArticle(store::Repository &repository, Genre genre, const QString &language,
+                             const QString &author)
+{
+    return beginArticle(repository, newContent(genre, language, author), {author, true, {}});
 }
 
 Result<ArticleId> copyArticle(store::Repository &repository, ArticleId original,

@@ -6,7 +6,7 @@ _redaksiya_cli_words() {
     local filters='--section --status --language --since --until --limit --after'
     case $1 in
         '') echo 'import list search show export formats revisions detect stats check backup' ;;
-        import) echo '--format --language --zone --status --archive' ;;
+        import) echo '--format --language --zone --status --archive --keep' ;;
         list | search) echo "$filters" ;;
         show) echo '--format' ;;
         export) echo '--format --to --query --overwrite' ;;
@@ -30,10 +30,11 @@ _redaksiya_cli() {
     local words=''
     case $previous in
         --library | --to) ;;
+        --keep) words='ours theirs both' ;;
         --status) words='idea draft in_review approved published withdrawn' ;;
         --language) words='az ru zh en' ;;
         --format)
-            words='html pdf markdown text'
+            words='html pdf markdown text story'
             [ "$command" != show ] || words='json text html markdown'
             ;;
         *)

@@ -37,6 +37,7 @@ complete -c redaksiya-cli -n '__fish_seen_subcommand_from show' -l format -x \
     -a 'json text html markdown' -d Format
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import' -l zone -x -d 'Zone of times without one'
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import' -l archive -d 'Put them into the archive'
+complete -c redaksiya-cli -n '__fish_seen_subcommand_from import' -l keep -x -a 'ours theirs both' -d 'Of a text edited on both sides'
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l to -r -d 'The folder'
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l query -x -d 'All that a search finds'
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l overwrite -d 'Replace files'

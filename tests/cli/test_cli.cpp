@@ -69,6 +69,9 @@ private Q_SLOTS:
     void export_everyFormat();
     void export_existingTarget_isNotOverwritten();
     void export_byQuery();
+    void story_goesToAnotherLibraryAndBack();
+    void story_badPackages_are4();
+    void import_isSignedWithTheProfile();
     void revisionsStatsCheckBackup();
     void detect_fourLanguages();
     void library_missing_is3();
@@ -106,6 +109,7 @@ Outcome TestCli::run(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir->path());
     environment.remove(QStringLiteral("REDAKSIYA_LIBRARY"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(RD_CLI),
@@ -382,6 +386,60 @@ void TestCli::export_byQuery()
                   QStringLiteral("--format"), QStringLiteral("text")})
                  .status,
              3);
+}
+
+void TestCli::story_goesToAnotherLibraryAndBack()
+{
+    const qint64 id = importOne(QStringLiteral("a.txt"), "Port opens\n\nThe port opened.\n");
+    const QString path = m_dir->filePath(QStringLiteral("p.redaksiya-story"));
+    const Outcome exported =
+        run({QStringLiteral("export"), QString::number(id), QStringLiteral("--format"),
+             QStringLiteral("story"), QStringLiteral("--to"), path});
+    QVERIFY2(exported.status == 0, exported.err.constData());
+    QCOMPARE(QString::fromUtf8(exported.out).trimmed(), path);
+    const QString uuid =
+        text(run({QStringLiteral("--json"), QStringLiteral("show"), QString::number(id)}).json(),
+             "uuid");
+    m_library = m_dir->filePath(QStringLiteral("other.redaksiya"));
+    const Outcome merged = run({QStringLiteral("--json"), QStringLiteral("import"), path});
+    QVERIFY2(merged.status == 0, merged.out.constData());
+    QCOMPARE(array(merged.json(), "imported").size(), 1);
+    const qint64 there =
+        array(merged.json(), "imported").at(0).toObject().value(QLatin1String("id")).toInteger();
+    const QJsonObject shown =
+        run({QStringLiteral("--json"), QStringLiteral("show"), QString::number(there)}).json();
+    QCOMPARE(text(shown, "uuid"), uuid);
+    QCOMPARE(text(shown, "headline"), QStringLiteral("Port opens"));
+    // A second time nothing is new.
+    QCOMPARE(run({QStringLiteral("import"), path}).status, 0);
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("stats")})
+                 .json()
+                 .value(QLatin1String("articles"))
+                 .toInt(),
+             1);
+    QCOMPARE(run({QStringLiteral("import"), path, QStringLiteral("--keep"), QStringLiteral("some")})
+                 .status,
+             2);
+}
+
+void TestCli::story_badPackages_are4()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("PK\3\4"), QByteArray("words")}) {
+        const Outcome outcome = run({QStringLiteral("--json"), QStringLiteral("import"),
+                                     write(QStringLiteral("x.redaksiya-story"), bytes)});
+        QCOMPARE(outcome.status, 4);
+        QCOMPARE(array(outcome.json(), "failed").size(), 1);
+    }
+}
+
+void TestCli::import_isSignedWithTheProfile()
+{
+    QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("redaksiya")));
+    write(QStringLiteral("redaksiya/profile.ini"), "[General]\nname=Nigar\n");
+    const qint64 id = importOne(QStringLiteral("a.txt"), "Headline\n\nText.\n");
+    const QJsonObject history =
+        run({QStringLiteral("--json"), QStringLiteral("revisions"), QString::number(id)}).json();
+    QCOMPARE(text(array(history, "revisions").at(0).toObject(), "author"), QStringLiteral("Nigar"));
 }
 
 void TestCli::revisionsStatsCheckBackup()
