@@ -14,7 +14,7 @@ namespace rd::text {
 namespace {
 
 /// Beyond this the differing middles are taken whole: the search is quadratic in what differs.
-constexpr size_t longestMiddle = 200'000;
+constexpr size_t longestMiddle = 150'000;
 
 using Pieces = std::vector<QStringView>;
 using Numbers = std::vector<int>;
@@ -162,20 +162,49 @@ private:
     QHash<QStringView, int> m_known;
 };
 
+/// A text that was replaced by another: little in common but spaces and full stops, and too long
+/// for a search that costs the more the less is equal.
+bool isRewrite(const Numbers &a, const Numbers &b, const Pieces &after)
+{
+    constexpr size_t cheap = 4'000;
+    if (a.size() + b.size() < cheap) {
+        return false;
+    }
+    const int known = *std::max_element(a.begin(), a.end());
+    size_t words = 0;
+    size_t common = 0;
+    for (size_t j = 0; j < b.size(); ++j) {
+        if (after[j].front().isLetterOrNumber()) {
+            ++words;
+            common += b[j] <= known ? 1 : 0;
+        }
+    }
+    return common * 20 < words;
+}
+
+void takeWhole(const Pieces &before, const Pieces &after, Segments &out)
+{
+    for (const QStringView piece : before) {
+        out.deleted(piece);
+    }
+    for (const QStringView piece : after) {
+        out.inserted(piece);
+    }
+}
+
 void diffMiddle(const Pieces &before, const Pieces &after, Segments &out)
 {
     if (before.empty() || after.empty() || before.size() + after.size() > longestMiddle) {
-        for (const QStringView piece : before) {
-            out.deleted(piece);
-        }
-        for (const QStringView piece : after) {
-            out.inserted(piece);
-        }
+        takeWhole(before, after, out);
         return;
     }
     Numbering number;
     const Numbers a = number(before.begin(), before.end());
     const Numbers b = number(after.begin(), after.end());
+    if (isRewrite(a, b, after)) {
+        takeWhole(before, after, out);
+        return;
+    }
     dtl::Diff<int, Numbers> diff(a, b, true);
     diff.compose();
     size_t i = 0;
