@@ -41,7 +41,9 @@ std::vector<Person> Persons::read(const std::optional<QString> &ids) const
     std::vector<Person> persons;
     QHash<qint64, size_t> places;
     m_context.db.each(
-        QStringLiteral("SELECT id, uuid, name FROM person%1 ORDER BY name, id").arg(where("id")),
+        QStringLiteral("SELECT id, uuid, name FROM person%1 "
+                       "ORDER BY rd_name_key(name), id")
+            .arg(where("id")),
         values, [&](const Row &row) {
             places.insert(row.number(0), persons.size());
             persons.push_back({PersonId(row.number(0)), row.text(1), row.text(2), {}, {}});
@@ -89,7 +91,7 @@ std::vector<Person> Persons::matching(const QString &text, int limit) const
     m_context.db.each(
         QStringLiteral("SELECT p.id FROM person_key k JOIN person p ON p.id = k.person_id "
                        "WHERE instr(' ' || k.folded, ' ' || ?) > 0 GROUP BY p.id "
-                       "ORDER BY min(k.folded <> ?), p.name, p.id LIMIT ?"),
+                       "ORDER BY min(k.folded <> ?), rd_name_key(p.name), p.id LIMIT ?"),
         {key, key, limit}, [&ids](const Row &row) { ids.push_back(row.number(0)); });
     std::vector<Person> found = read(jsonList(ids));
     const auto place = [&ids](const Person &person) {

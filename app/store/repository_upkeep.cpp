@@ -92,6 +92,11 @@ Result<CheckReport> Repository::check(const TaskContext &task) const
     if (wrongCounters(db) > 0) {
         report.problems.append(Store::tr("The counts in the sidebar are wrong."));
     }
+    if (db.number(QStringLiteral("SELECT count(*) FROM article WHERE copied <> "
+                                 "(id IN (SELECT article_id FROM working_copy))"))
+            .value_or(0) > 0) {
+        report.problems.append(Store::tr("The marks of texts that are not saved are wrong."));
+    }
     report.indexMissing = parts.index.missing();
     if (report.indexMissing > 0) {
         report.problems.append(Store::tr("%n article(s) cannot be found by search; rebuild the "

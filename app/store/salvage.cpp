@@ -353,10 +353,12 @@ void Repository::Salvage::seedNames()
 {
     Connection &db = *m_parts.connection;
     m_parts.persons.makeKeys();
-    db.run(QStringLiteral("INSERT OR IGNORE INTO colleague SELECT author, max(id) FROM activity "
-                          "WHERE author <> '' GROUP BY author"));
-    db.run(QStringLiteral("INSERT OR IGNORE INTO colleague SELECT DISTINCT assignee, 0 "
-                          "FROM article WHERE assignee <> ''"));
+    db.run(QStringLiteral("INSERT INTO colleague SELECT name, max(used) FROM ("
+                          "SELECT author AS name, id AS used FROM activity UNION ALL "
+                          "SELECT note, id FROM activity WHERE kind = ? UNION ALL "
+                          "SELECT assignee, 0 FROM article UNION ALL "
+                          "SELECT author, 0 FROM comment) WHERE name <> '' GROUP BY name"),
+           {static_cast<int>(ActivityKind::Assigned)});
 }
 
 void Repository::Salvage::mendSections()

@@ -20,6 +20,7 @@ struct Store
 bool isPackedStep(ActivityKind kind)
 {
     return kind != ActivityKind::Created && kind != ActivityKind::Saved &&
+           kind != ActivityKind::PackageSent && kind != ActivityKind::PackageReceived &&
            kind != ActivityKind::PersonsMerged && kind != ActivityKind::SectionRemoved;
 }
 

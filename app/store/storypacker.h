@@ -32,7 +32,8 @@ private:
     std::set<QString> m_persons;
 };
 
-/// What of a log goes with a story; who saved what is told by its revisions.
+/// What of a log goes with a story: who saved what is told by its revisions, and packages are
+/// each library's own affair.
 bool isPackedStep(ActivityKind kind);
 /// What says anew where an article stands: steps, hand-overs, the archive.
 bool movesArticle(ActivityKind kind);

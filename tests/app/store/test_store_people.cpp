@@ -236,7 +236,8 @@ void TestStorePeople::removedSectionGoesToItsSuccessor()
     QCOMPARE(line.kind, ActivityKind::SectionRemoved);
     QCOMPARE(line.note, QStringLiteral("Sport → Culture"));
     RD_OK(library->saveRevision(*unsaved, library->article(*unsaved)->content, {{}, {}, {}}));
-    for (const Section &section : *library->sections()) {
+    const auto sections = library->sections();
+    for (const Section &section : *sections) {
         QVERIFY(section.key != QLatin1String("sport")); // the save did not found it again
     }
     QVERIFY(library->check({})->problems.isEmpty());

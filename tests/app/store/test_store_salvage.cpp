@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/files.h"
+#include "app/store/approvals.h"
+#include "app/store/comments.h"
+#include "app/store/desk.h"
 #include "app/store/people.h"
+#include "app/store/templates.h"
 #include "tests/app/store/storetest.h"
 
 #include <QRandomGenerator>
@@ -91,6 +95,7 @@ private Q_SLOTS:
     void targetAndSource();
 
 private:
+    void addWork();
     [[nodiscard]] QString newTarget();
 
     TestLibrary m_library;
@@ -134,8 +139,46 @@ void TestStoreSalvage::initTestCase()
     version.originalBytes = "<p>текст</p>";
     version.originalName = QStringLiteral("most.html");
     RD_OK(m_library->createArticle(version));
+    addWork();
     m_library.repository.reset();
     m_file = readFile(m_library.path(), 1 << 30).value();
+}
+
+/// What a newsroom leaves beside its texts.
+void TestStoreSalvage::addWork()
+{
+    Repository &repository = *m_library.repository;
+    const ArticleId id(2);
+    const auto read = repository.article(id);
+    RD_OK(Desk(repository)
+              .takeStep(id, {Status::Draft,
+                             Status::InReview,
+                             {},
+                             QStringLiteral("Orxan"),
+                             QStringLiteral("A")}));
+    RD_OK(Desk(repository).setEmbargo(read->storyId, Moment{1'800'000'000'000, "Asia/Baku"}, {}));
+    RD_OK(Templates(repository).save({{}, {}, QStringLiteral("Hava"), {}, 0}, read->content));
+    Comment comment;
+    comment.uuid = newUuid();
+    comment.article = id;
+    comment.text = QStringLiteral("Tarix?");
+    RD_OK(Comments(repository).save(comment));
+    ApprovalRequest request;
+    request.article = id;
+    request.revision = read->head;
+    request.blocks = {read->content.body.blocks.front().id};
+    const auto asked = Approvals(repository).ask(request);
+    RD_OK(asked);
+    BlockApproval yes;
+    yes.block = request.blocks.front();
+    yes.text = approvalHash(read->content.body.blocks.front());
+    RD_OK(Approvals(repository).record(asked->uuid, {yes}, {1'700'000'000'000, "UTC"}));
+    Person doubled;
+    doubled.name = QStringLiteral("Ma Chi");
+    doubled.uuid = QStringLiteral("5f0c0f0a-0000-4000-8000-000000000001");
+    const auto gone = People(repository).save(doubled);
+    RD_OK(gone);
+    RD_OK(People(repository).merge(PersonId(1), *gone, {}));
 }
 
 void TestStoreSalvage::wholeLibrary()
@@ -163,14 +206,35 @@ void TestStoreSalvage::wholeLibrary()
     QCOMPARE((*copy)->media(m_picture)->bytes, m_library->media(m_picture)->bytes);
     QCOMPARE(*(*copy)->keywords(QStringLiteral("aç"), 99),
              *m_library->keywords(QStringLiteral("aç"), 99));
+    Repository &theirs = *m_library.repository;
+    const ArticleId worked(2);
+    const auto log = Desk(theirs).activity({}, 0, 1000);
+    const auto salvaged = Desk(**copy).activity({}, 0, 1000);
+    QCOMPARE(salvaged->size(), log->size());
+    QCOMPARE(salvaged->at(3).note, log->at(3).note);
+    QCOMPARE(*Desk(**copy).colleagues({}, 99), *Desk(theirs).colleagues({}, 99));
+    QCOMPARE((*copy)->article(worked)->embargo, theirs.article(worked)->embargo);
+    QCOMPARE((*copy)->article(worked)->assignee, QStringLiteral("Orxan"));
+    QCOMPARE(*Templates(**copy).all(), *Templates(theirs).all());
+    QCOMPARE(*Comments(**copy).ofArticle(worked), *Comments(theirs).ofArticle(worked));
+    QCOMPARE(Approvals(**copy).requests(worked)->front().uuid,
+             Approvals(theirs).requests(worked)->front().uuid);
+    QCOMPARE(Approvals(**copy).answers(worked)->front().text,
+             Approvals(theirs).answers(worked)->front().text);
+    QCOMPARE(People(**copy).matching(QStringLiteral("chi"), 9)->size(), size_t{1});
+    QCOMPARE(People(**copy).byUuid(QStringLiteral("5f0c0f0a-0000-4000-8000-000000000001"))->id,
+             PersonId(1));
+    RD_OK(Desk(**copy).takeBackStep(worked, {}));
+    RD_OK(Desk(**copy).takeStep(
+        worked, {Status::Draft, Status::InReview, {}, QStringLiteral("Orxan"), {}}));
     for (qint64 id = 1; id <= articleCount + 2; ++id) {
         const auto mine = (*copy)->article(ArticleId(id));
-        const auto theirs = m_library->article(ArticleId(id));
+        const auto its = m_library->article(ArticleId(id));
         RD_OK(mine);
-        QCOMPARE(mine->content, theirs->content);
-        QCOMPARE(mine->story, theirs->story);
-        QCOMPARE(mine->published, theirs->published);
-        QCOMPARE(mine->uuid, theirs->uuid);
+        QCOMPARE(mine->content, its->content);
+        QCOMPARE(mine->story, its->story);
+        QCOMPARE(mine->published, its->published);
+        QCOMPARE(mine->uuid, its->uuid);
         QCOMPARE(*(*copy)->originalBytes(ArticleId(id)), *m_library->originalBytes(ArticleId(id)));
     }
     QCOMPARE((*copy)->search(QStringLiteral("xeber"), {}, 0, 1000)->size(), size_t{articleCount});
