@@ -152,6 +152,11 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole) {
         return place.text;
     }
+    if (role == Qt::ToolTipRole && !place.key.isEmpty()) {
+        return place.late > 0
+                   ? place.text + QStringLiteral(", ") + tr("%n late", nullptr, int(place.late))
+                   : place.text;
+    }
     if (role == Qt::AccessibleTextRole) {
         if (place.key.isEmpty()) {
             return place.text;
@@ -219,8 +224,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int weight = selected ? QFont::DemiBold : QFont::Normal;
     QString count = place.count > 0 ? groupedNumber(place.count) : QString();
     if (place.late > 0) {
-        count =
-            PlacesModel::tr("%n late", nullptr, int(place.late)) + QStringLiteral(" · ") + count;
+        count = QStringLiteral("! %1 · %2").arg(groupedNumber(place.late), count);
     }
     painter->setFont(m_theme.machineFont(12, weight));
     painter->setPen(place.late > 0 ? tokens.danger : selected ? tokens.accentText : tokens.soft);

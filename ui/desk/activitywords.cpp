@@ -3,6 +3,7 @@
 #include "ui/desk/activitymodel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace rd::ui {
 
@@ -50,6 +51,13 @@ QString activityText(const Activity &activity)
     } else if (activity.kind == ActivityKind::Assigned) {
         return activity.note.isEmpty() ? Words::tr("nobody’s turn now")
                                        : Words::tr("handed over to %1").arg(activity.note);
+    }
+    if (activity.kind == ActivityKind::EmbargoSet) {
+        // The store notes the time as it writes all times.
+        if (const auto until = Moment::fromIso(activity.note, activity.at.zone)) {
+            return Words::tr("%1: %2").arg(
+                deed, QLocale().toString(until->toDateTime(), QLocale::ShortFormat));
+        }
     }
     return activity.note.isEmpty() ? deed : Words::tr("%1: %2").arg(deed, activity.note);
 }

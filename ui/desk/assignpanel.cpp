@@ -13,7 +13,8 @@ namespace rd::ui {
 
 namespace {
 constexpr int fieldWidth = 180;
-}
+constexpr int lineHeight = 32; ///< of a button, px
+} // namespace
 
 AssignPanel::AssignPanel(store::AsyncStore &store, QWidget *parent)
     : QFrame(parent)
@@ -35,6 +36,7 @@ AssignPanel::AssignPanel(store::AsyncStore &store, QWidget *parent)
     m_me->setObjectName(QStringLiteral("assignMe"));
     m_nobody->setObjectName(QStringLiteral("assignNobody"));
     m_label->setBuddy(m_field);
+    m_label->setMinimumHeight(lineHeight);
     setKind(m_take, ButtonKind::Accent);
     for (QPushButton *button : {m_me, m_nobody, m_cancel}) {
         setKind(button, ButtonKind::Quiet);

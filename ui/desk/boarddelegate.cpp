@@ -14,7 +14,7 @@ namespace rd::ui {
 namespace {
 
 constexpr int gap = 2 * Theme::step; ///< around a card
-constexpr int pad = 3 * Theme::step; ///< inside it
+constexpr int pad = 14;              ///< inside it
 constexpr int smallLine = 18;
 constexpr int headlineLines = 2;
 constexpr int headlinePixels = 14;
@@ -87,7 +87,7 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inside = card.adjusted(pad, pad, -pad, -pad);
     int y = inside.top();
     if (row.changedSinceRead) {
-        paintDot(*painter, QPointF(card.left() + pad / 2.0 + 1, y + line / 2.0), tokens.accent);
+        paintDot(*painter, QPointF(card.left() + pad / 2.0, y + line / 2.0 + 1), tokens.accent);
     }
     painter->setFont(headline);
     painter->setPen(row.headline.isEmpty() ? tokens.soft : tokens.ink);

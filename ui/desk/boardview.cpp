@@ -61,7 +61,7 @@ BoardView::BoardView(store::AsyncStore &store, const Theme &theme, const Profile
                         loadSections();
                     }
                 }
-                if (!m_changes.isActive()) {
+                if (isVisible() && !m_changes.isActive()) { // shown again, it reads anyway
                     m_changes.start();
                 }
             });

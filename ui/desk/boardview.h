@@ -48,6 +48,8 @@ public:
     void setSection(SectionId section);
     [[nodiscard]] BoardColumn *column(Status status) const { return m_columns.value(int(status)); }
     [[nodiscard]] ArticleId currentId() const;
+    /// The keys go to the first column that has a card.
+    void focusCards();
 
 Q_SIGNALS:
     void activated(rd::ArticleId id);

@@ -12,7 +12,7 @@ namespace rd::ui {
 
 namespace {
 
-constexpr int lineHeight = 24;
+constexpr int lineHeight = 32; ///< of a button, so that a strip has one middle line
 constexpr int iconSize = 14;
 constexpr int iconRoom = iconSize + 5;
 constexpr int barWidth = 64;

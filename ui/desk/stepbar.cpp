@@ -23,6 +23,10 @@
 
 namespace rd::ui {
 
+namespace {
+constexpr int stripLine = 32; ///< the height of a button, px
+}
+
 StepBar::StepBar(store::AsyncStore &store, const Theme &theme, const Profile &profile,
                  QWidget *parent)
     : QWidget(parent)
@@ -69,6 +73,7 @@ void StepBar::build()
     m_strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new FlowLayout(m_strip, 2 * Theme::step);
     row->setContentsMargins(4 * Theme::step, 6, 4 * Theme::step, 6);
+    m_status->setMinimumHeight(stripLine);
     m_status->setObjectName(QStringLiteral("deskStatus"));
     m_primary->setObjectName(QStringLiteral("deskPrimary"));
     m_more->setObjectName(QStringLiteral("deskMore"));
@@ -80,7 +85,7 @@ void StepBar::build()
     setKind(m_see, ButtonKind::Quiet);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setIconSize({16, 16});
+    m_more->setFixedWidth(stripLine);
     m_assignee->setIconSize({14, 14});
     row->addWidget(m_status);
     row->addWidget(m_primary);
@@ -246,7 +251,6 @@ void StepBar::showSteps()
         connect(action, &QAction::triggered, this, [this, step = next[i]] { begin(step); });
     }
     m_more->setVisible(!m_menu->isEmpty());
-    m_more->setIcon(m_theme.icon(QStringLiteral("ellipsis")));
     m_assignee->setIcon(m_theme.icon(QStringLiteral("user"), m_theme.tokens().soft));
     m_assignee->setText(record.assignee.isEmpty() ? tr("Nobody’s turn") : record.assignee);
     m_assignee->setAccessibleName(record.assignee.isEmpty()
