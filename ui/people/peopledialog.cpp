@@ -192,6 +192,7 @@ void PeopleDialog::refresh()
         for (const Person &person : m_book.persons()) {
             const QString title = titleOf(person, interfaceLanguage(), today());
             auto *item = new QListWidgetItem(
+                m_theme.icon(QStringLiteral("user")),
                 title.isEmpty() ? person.name : person.name + QLatin1Char('\n') + title);
             item->setData(UuidRole, person.uuid);
             item->setData(FoldedRole, folded(person));

@@ -334,7 +334,7 @@ void SectionsDialog::addNew()
 {
     Section section;
     section.labels.insert(interfaceLanguage(), tr("New section"));
-    section.position = int(m_sections.size());
+    section.position = m_sections.empty() ? 0 : m_sections.back().position + 1;
     const auto future = m_store.run(AsyncStore::Lane::Save, [section](Repository &repository) {
         return repository.saveSection(section);
     });

@@ -5,6 +5,7 @@
 #include "app/store/asyncstore.h"
 #include "app/store/templates.h"
 #include "app/text/languages/language.h"
+#include "app/workspace/starttemplates.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/openarticle.h"
@@ -153,7 +154,7 @@ QWidget *TemplatesDialog::makeButtons()
     m_starts = new QMenu(m_new);
     m_new->setMenu(m_starts);
     m_new->setProperty("hasMenu", true);
-    setStarts({});
+    fillStarts();
     m_copy = make("duplicate", QStringLiteral("copy"), tr("Dup&licate"));
     m_delete = make("delete", QStringLiteral("trash-2"), tr("&Delete"));
     row->addStretch();
@@ -164,17 +165,19 @@ QWidget *TemplatesDialog::makeButtons()
     return box;
 }
 
-void TemplatesDialog::setStarts(const std::vector<std::pair<QString, ArticleContent>> &starts)
+/// What a new one may begin with: nothing, or what the program brings along.
+void TemplatesDialog::fillStarts()
 {
-    m_starts->clear();
     ArticleContent empty;
     empty.metadata.language = interfaceLanguage();
     empty.body.blocks = {makeBlock(BlockRole::Paragraph)};
     m_starts->addAction(tr("Empty template"), this,
                         [this, empty] { create(tr("New template"), empty); });
-    for (const auto &[name, content] : starts) {
-        m_starts->addAction(name, this,
-                            [this, called = name, body = content] { create(called, body); });
+    m_starts->addSeparator();
+    for (const workspace::StartTemplate &start : workspace::startTemplates(interfaceLanguage())) {
+        QAction *action = m_starts->addAction(start.name, this,
+                                              [this, start] { create(start.name, start.content); });
+        action->setObjectName(start.id);
     }
 }
 
@@ -240,7 +243,8 @@ void TemplatesDialog::fill(std::vector<TemplateInfo> templates, TemplateId wante
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (size_t i = 0; i < m_templates.size(); ++i) {
-            auto *item = new QListWidgetItem(m_templates[i].name);
+            auto *item =
+                new QListWidgetItem(m_theme.icon(QStringLiteral("file-text")), m_templates[i].name);
             item->setData(Qt::UserRole, m_templates[i].id.value);
             m_list->addItem(item);
             if (m_templates[i].id == shown) {

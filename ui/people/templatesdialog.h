@@ -37,8 +37,6 @@ public:
     TemplatesDialog(store::AsyncStore &store, const Theme &theme, QWidget *parent = nullptr);
     ~TemplatesDialog() override;
 
-    /// What "New" offers to begin with: a name and its content (the built-in templates).
-    void setStarts(const std::vector<std::pair<QString, ArticleContent>> &starts);
     void done(int result) override;
 
 protected:
@@ -49,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeRight();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeButtons();
+    void fillStarts();
     void connectParts();
     void load(TemplateId wanted);
     void fill(std::vector<TemplateInfo> templates, TemplateId wanted);

@@ -54,8 +54,8 @@ struct Office
             }
         }
         for (const Section &made :
-             {section(QStringLiteral("Foreign policy"), QStringLiteral("Xarici siyasət"), 101),
-              section(QStringLiteral("Sport"), QStringLiteral("İdman"), 102)}) {
+             {section(QStringLiteral("Foreign policy"), QStringLiteral("Xarici siyasət"), 10001),
+              section(QStringLiteral("Sport"), QStringLiteral("İdman"), 10002)}) {
             library.wait<SectionId>(
                 [made](store::Repository &repository) { return repository.saveSection(made); });
         }

@@ -170,15 +170,17 @@ private Q_SLOTS:
     {
         const Office office;
         TemplatesDialog dialog(office.library.store(), office.theme);
-        dialog.setStarts({{QStringLiteral("Interview"), templateFrom(interview(), {})}});
         dialog.show();
         auto *menu = child<QPushButton>(dialog, "new").menu();
-        QCOMPARE(menu->actions().size(), 2);
-        menu->actions().last()->trigger();
-        QTRY_COMPARE(office.names(), QStringList{QStringLiteral("Interview")});
+        QVERIFY(menu->actions().size() > 3);
+        QAction *start = menu->actions().last();
+        start->trigger();
+        QTRY_COMPARE(office.names(), QStringList{start->text()});
         auto *editor = dialog.findChild<EditorPanel *>();
         QTRY_VERIFY(editor->article() != nullptr);
-        QCOMPARE(editor->article()->content().body.blocks.size(), size_t(4));
+        const Body body = editor->article()->content().body;
+        QVERIFY(std::any_of(body.blocks.begin(), body.blocks.end(),
+                            [](const Block &block) { return !block.prompt.isEmpty(); }));
     }
 
 private:
