@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmentedcontrol.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -33,6 +35,12 @@ void SegmentedControl::setTexts(const QStringList &texts)
 {
     for (size_t i = 0; i < m_buttons.size() && int(i) < texts.size(); ++i) {
         m_buttons[i]->setText(texts.at(int(i)));
+        // The chosen one is bold: room for it, so that no text is cut and nothing moves.
+        QFont bold = m_buttons[i]->font();
+        bold.setWeight(QFont::DemiBold);
+        constexpr int sides = 2 * 15; // padding and border of the style sheet
+        m_buttons[i]->setMinimumWidth(
+            QFontMetrics(bold).horizontalAdvance(withoutMnemonic(texts.at(int(i)))) + sides);
     }
 }
 
