@@ -18,6 +18,10 @@
 
 namespace rd::ui {
 
+namespace {
+constexpr size_t longText = 400; ///< blocks
+}
+
 DiffPanel::DiffPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -94,6 +98,10 @@ void DiffPanel::compare(const ArticleContent &before, const ArticleContent &afte
 void DiffPanel::take(Comparison comparison, const QString &language)
 {
     m_stack->setCurrentWidget(comparison.changes() == 0 ? static_cast<QWidget *>(m_same) : m_view);
+    if (comparison.rows.size() > longText) {
+        m_only->setChecked(
+            true); // nobody reads a book for its changes, and it takes a while to draw
+    }
     m_view->setComparison(std::move(comparison), language);
     Q_EMIT compared();
 }

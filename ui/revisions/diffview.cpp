@@ -18,6 +18,8 @@ constexpr int textPixels = 15;
 constexpr int pageMargin = 20;
 /// A shorter run of sameness is read faster than a line that says how long it is.
 constexpr int leastFold = 3;
+/// A table is laid out whole at every change of it: many small ones cost far less than a long one.
+constexpr size_t mostTableRows = 40;
 
 QString rowWords(RowKind kind)
 {
@@ -155,7 +157,12 @@ QTextTable *DiffView::insertTable(QTextCursor &cursor, int rows, int columns) co
     format.setBorderBrush(m_theme.tokens().line);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setBottomMargin(16);
+    // The block above it stays, empty: a hairline, so that tables in a row look like one.
+    if (cursor.block().length() <= 1) {
+        QTextBlockFormat thin;
+        thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        cursor.setBlockFormat(thin);
+    }
     QList<QTextLength> widths;
     if (columns == 3) {
         widths = {QTextLength(QTextLength::PercentageLength, 16),
@@ -194,6 +201,9 @@ void DiffView::writeFields(QTextCursor &cursor)
                              table->cellAt(i, 2).lastPosition(), change.label});
     }
     cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat apart = lineFormat();
+    apart.setTopMargin(16);
+    cursor.setBlockFormat(apart);
     writeLabel(cursor, tr("Text"));
 }
 
@@ -215,38 +225,48 @@ void DiffView::writeFold(QTextCursor &cursor, int count)
     cursor.insertText(tr("… %n paragraph(s) without a change", nullptr, count), labelFormat());
 }
 
-void DiffView::writeColumns(QTextCursor &cursor)
+void DiffView::writeTitles(QTextCursor &cursor)
 {
-    const auto &rows = m_comparison.rows;
-    std::vector<std::pair<size_t, int>> shown; // a row, and how many it stands for if folded
-    for (size_t i = 0; i < rows.size();) {
-        const int fold = foldable(i);
-        shown.emplace_back(i, fold);
-        i += size_t(std::max(1, fold));
-    }
-    const int head = m_titleBefore.isEmpty() && m_titleAfter.isEmpty() ? 0 : 1;
-    if (shown.empty() && head == 0) {
-        return;
-    }
-    QTextTable *table = insertTable(cursor, int(shown.size()) + head, 2);
-    if (head > 0) {
+    if (!m_titleBefore.isEmpty() || !m_titleAfter.isEmpty()) {
+        QTextTable *table = insertTable(cursor, 1, 2);
         table->cellAt(0, 0).firstCursorPosition().insertText(m_titleBefore, labelFormat());
         table->cellAt(0, 1).firstCursorPosition().insertText(m_titleAfter, labelFormat());
     }
-    for (int r = head; r < int(shown.size()) + head; ++r) {
-        const auto [index, fold] = shown[size_t(r - head)];
-        if (fold > 0) {
-            table->mergeCells(r, 0, 1, 2);
-            QTextCursor cell = table->cellAt(r, 0).firstCursorPosition();
-            writeFold(cell, fold);
+}
+
+void DiffView::writeColumns(QTextCursor &cursor)
+{
+    writeTitles(cursor);
+    const auto &rows = m_comparison.rows;
+    for (size_t i = 0; i < rows.size();) {
+        cursor.movePosition(QTextCursor::End);
+        if (const int fold = foldable(i); fold > 0) {
+            cursor.setBlockFormat(lineFormat());
+            writeFold(cursor, fold);
+            cursor.insertBlock(lineFormat(), {});
+            i += size_t(fold);
             continue;
         }
+        size_t end = i + 1;
+        while (end < rows.size() && end - i < mostTableRows && foldable(end) == 0) {
+            ++end;
+        }
+        writeTable(cursor, i, end);
+        i = end;
+    }
+}
+
+void DiffView::writeTable(QTextCursor &cursor, size_t first, size_t end)
+{
+    QTextTable *table = insertTable(cursor, int(end - first), 2);
+    for (size_t i = first; i < end; ++i) {
+        const CompareRow &row = m_comparison.rows[i];
+        const int r = int(i - first);
         QTextCursor left = table->cellAt(r, 0).firstCursorPosition();
-        writeRow(left, rows[index], Side::Before);
+        writeRow(left, row, Side::Before);
         QTextCursor right = table->cellAt(r, 1).firstCursorPosition();
-        writeRow(right, rows[index], Side::After);
-        noteChange(table->cellAt(r, 0).firstPosition(), table->cellAt(r, 1).lastPosition(),
-                   rows[index]);
+        writeRow(right, row, Side::After);
+        noteChange(table->cellAt(r, 0).firstPosition(), table->cellAt(r, 1).lastPosition(), row);
     }
 }
 

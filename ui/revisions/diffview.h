@@ -52,7 +52,9 @@ private:
 
     void rebuild();
     void writeFields(QTextCursor &cursor);
+    void writeTitles(QTextCursor &cursor);
     void writeColumns(QTextCursor &cursor);
+    void writeTable(QTextCursor &cursor, size_t first, size_t end);
     void writeInline(QTextCursor &cursor);
     void writeRow(QTextCursor &cursor, const CompareRow &row, Side side);
     void writePieces(QTextCursor &cursor, const std::vector<text::DiffSegment> &pieces, Side side,

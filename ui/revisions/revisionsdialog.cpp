@@ -29,7 +29,7 @@ QString when(const Moment &moment)
     return QLocale().toString(moment.toDateTime(), QLocale::ShortFormat);
 }
 
-QListWidgetItem *makeItem(const RevisionInfo &revision)
+QListWidgetItem *makeItem(const RevisionInfo &revision, const Theme &theme)
 {
     QStringList second{revision.note};
     if (revision.isPublished) {
@@ -38,8 +38,11 @@ QListWidgetItem *makeItem(const RevisionInfo &revision)
     second.removeAll(QString());
     QStringList first{when(revision.saved), revision.author};
     first.removeAll(QString());
-    auto *item = new QListWidgetItem(first.join(QStringLiteral(" · ")) + QLatin1Char('\n') +
-                                     second.join(QStringLiteral(" · ")));
+    const QString icon =
+        revision.isPublished ? QStringLiteral("badge-check") : QStringLiteral("save");
+    auto *item = new QListWidgetItem(theme.icon(icon), first.join(QStringLiteral(" · ")) +
+                                                           QLatin1Char('\n') +
+                                                           second.join(QStringLiteral(" · ")));
     item->setData(Qt::UserRole, revision.id.value);
     item->setData(Qt::AccessibleTextRole, item->text());
     item->setToolTip(revision.note);
@@ -126,10 +129,12 @@ void RevisionsDialog::fill(const std::vector<RevisionInfo> &revisions)
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         if (m_open != nullptr) {
-            m_list->addItem(tr("Now") + QLatin1Char('\n') + tr("as it is being written"));
+            new QListWidgetItem(m_theme.icon(QStringLiteral("pencil-line")),
+                                tr("Now") + QLatin1Char('\n') + tr("as it is being written"),
+                                m_list);
         }
         for (const RevisionInfo &revision : m_revisions) {
-            m_list->addItem(makeItem(revision));
+            m_list->addItem(makeItem(revision, m_theme));
         }
     }
     if (m_list->count() > 0) {

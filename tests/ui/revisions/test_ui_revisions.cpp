@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/desk.h"
 #include "tests/ui/editor/librarycase.h"
 #include "ui/revisions/changeddialog.h"
 #include "ui/revisions/conflictdialog.h"
@@ -147,6 +148,29 @@ private Q_SLOTS:
         QCOMPARE(panel.view()->changeCount(), 1);
     }
 
+    void longTextsBeginFolded()
+    {
+        ArticleContent before = interview();
+        for (int i = 0; i < 500; ++i) {
+            before.body.blocks.push_back(makeBlock(
+                BlockRole::Paragraph, plainRuns(QStringLiteral("Cranes, part %1.").arg(i))));
+        }
+        ArticleContent after = before;
+        after.body.blocks.back().runs = plainRuns(QStringLiteral("The end."));
+        DiffPanel panel(*m_theme);
+        QSignalSpy compared(&panel, &DiffPanel::compared);
+        panel.show();
+        panel.compare(before, after);
+        QVERIFY(compared.wait());
+        QVERIFY(panel.findChild<QCheckBox *>()->isChecked());
+        QCOMPARE(panel.view()->changeCount(), 1);
+        // Whole, in tables of forty rows: nothing is missing and the change is where it was.
+        panel.findChild<QCheckBox *>()->click();
+        QVERIFY(panel.view()->toPlainText().contains(QStringLiteral("part 250.")));
+        QCOMPARE(panel.view()->changeCount(), 1);
+        QCOMPARE(panel.view()->currentChange(), 0);
+    }
+
     void historyComparesAndRestores()
     {
         const LibraryCase library(interview());
@@ -266,7 +290,9 @@ private Q_SLOTS:
         const LibraryCase library(interview());
         library.wait<int>([&library](store::Repository &repository) -> Result<int> {
             const auto done =
-                repository.setStatus(library.id, Status::Published, QStringLiteral("Aygün"));
+                store::Desk(repository)
+                    .takeStep(library.id,
+                              {Status::Draft, Status::Published, {}, {}, QStringLiteral("Aygün")});
             return done ? Result<int>(0) : fail(done.error());
         });
         const auto open = library.open();
