@@ -41,6 +41,7 @@ RemoveSectionDialog::RemoveSectionDialog(const QString &label, qint64 articles,
     cancel->setAutoDefault(false);
     auto *remove = new QPushButton(tr("&Remove"), this);
     remove->setObjectName(QStringLiteral("remove"));
+    remove->setAutoDefault(false); // nothing is removed by a Return too many
     setKind(remove, ButtonKind::Danger);
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -52,6 +53,7 @@ RemoveSectionDialog::RemoveSectionDialog(const QString &label, qint64 articles,
         Q_EMIT removeChosen(SectionId(m_successor->currentData().toLongLong()));
     });
     setMinimumWidth(400);
+    resize(420, 170);
 }
 
 } // namespace rd::ui
