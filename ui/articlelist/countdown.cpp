@@ -97,7 +97,10 @@ QString whenText(const Moment &moment, qint64 nowMs, const QByteArray &zone)
     if (local.date() == inZone(nowMs, zone).date()) {
         return time;
     }
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+    const bool thisYear = local.date().year() == inZone(nowMs, zone).date().year();
+    const QString day = thisYear ? QLocale().toString(local.date(), Words::tr("d MMM"))
+                                 : QLocale().toString(local.date(), QLocale::ShortFormat);
+    return day + QLatin1Char(' ') + time;
 }
 
 std::vector<ToneText> workWords(const ArticleRow &row, qint64 nowMs)
@@ -147,9 +150,13 @@ void paintWords(QPainter &painter, const QRect &line, const std::vector<ToneText
 {
     const QString dot = QStringLiteral(" · ");
     const QFontMetrics metrics = painter.fontMetrics();
+    const int least = metrics.horizontalAdvance(QStringLiteral("mmm…"));
     int x = line.left();
     for (size_t i = 0; i < words.size() && x < line.right(); ++i) {
         if (i > 0) {
+            if (line.right() - x < least + metrics.horizontalAdvance(dot)) {
+                break; // a dot with nothing behind it says nothing
+            }
             painter.setPen(tokens.soft);
             painter.drawText(QRect(x, line.top(), line.right() - x, line.height()),
                              Qt::AlignVCenter, dot);

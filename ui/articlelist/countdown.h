@@ -28,7 +28,7 @@ struct ToneText
 [[nodiscard]] ToneText deadlineCountdown(const Moment &due, qint64 nowMs, const QByteArray &zone);
 /// "embargo: 2 h 10 min left"; nothing once it is over.
 [[nodiscard]] ToneText embargoCountdown(const Moment &until, qint64 nowMs, const QByteArray &zone);
-/// "15:00" today, else with its day: "26.11.2026 15:00". Read in `zone`.
+/// "15:00" today, else with its day: "26 Nov 15:00". Read in `zone`.
 [[nodiscard]] QString whenText(const Moment &moment, qint64 nowMs, const QByteArray &zone);
 
 /// What a card says about the work on an article, the most pressing first; empty for most.

@@ -167,6 +167,7 @@ void BoardView::connectTaker()
     });
     connect(m_taker, &StepTaker::failed, this, [this](const Error &error) {
         m_messages->showError(error);
+        m_note->bringBack();
         reload(); // the card is where the store says
         Q_EMIT failed(error);
     });
@@ -186,9 +187,27 @@ void BoardView::setClock(const Clock &clock)
     m_minutes->setClock(clock);
 }
 
+void BoardView::focusCards()
+{
+    m_wantsFocus = !focusFirst();
+}
+
+bool BoardView::focusFirst()
+{
+    for (const Status status : allStatuses()) {
+        if (BoardColumn *one = column(status); one->setCurrentRow(0)) {
+            one->cards().setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
 void BoardView::setSection(SectionId section)
 {
-    m_section->setCurrentIndex(std::max(0, m_section->findData(section.value)));
+    const int at = m_section->findData(section.value);
+    m_wantedSection = at < 0 ? section : SectionId();
+    m_section->setCurrentIndex(std::max(0, at));
 }
 
 ArticleId BoardView::currentId() const
@@ -260,6 +279,7 @@ void BoardView::apply(std::vector<ArticleRow> rows)
             column->cards().setFocus();
         }
     }
+    m_wantsFocus = m_wantsFocus && !focusFirst();
 }
 
 void BoardView::loadSections()
@@ -271,6 +291,9 @@ void BoardView::loadSections()
         if (sections) {
             m_sections = std::move(*sections);
             retranslate();
+            if (m_wantedSection.isValid()) {
+                setSection(m_wantedSection);
+            }
         } else {
             Q_EMIT failed(sections.error());
         }
@@ -334,12 +357,15 @@ void BoardView::begin(ArticleId id, Status from, Status to)
         refuse(why);
         return;
     }
+    if (id != m_asked) {
+        m_note->forget();
+    }
     m_asked = id;
     m_messages->dismiss();
     if (step->note == NoteRule::Required) {
         m_note->ask(*step, model.row(row).assignee);
     } else {
-        m_note->hide();
+        m_note->forget();
         take(*step, {}, {});
     }
 }
@@ -353,6 +379,7 @@ void BoardView::take(const Step &step, const QString &note, const QString &handT
 void BoardView::showDone(ArticleId id, const store::StepOrder &order)
 {
     m_stepping = id;
+    m_note->forget();
     reload();
     m_messages->showNotice(
         StepTaker::doneText(order),
@@ -362,7 +389,7 @@ void BoardView::showDone(ArticleId id, const store::StepOrder &order)
 
 void BoardView::refuse(const QString &why)
 {
-    m_note->hide();
+    m_note->forget();
     m_messages->showNotice(why);
 }
 

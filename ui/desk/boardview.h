@@ -65,6 +65,7 @@ private:
     void addColumn(Status status, QHBoxLayout *row);
     void connectTaker();
     void reload();
+    bool focusFirst();
     void loadSections();
     void apply(std::vector<ArticleRow> rows);
     [[nodiscard]] store::ListFilter filter() const;
@@ -91,8 +92,10 @@ private:
     QHash<int, BoardColumn *> m_columns; ///< by int(Status)
     std::function<OpenArticle *(ArticleId)> m_find;
     std::vector<Section> m_sections;
-    ArticleId m_asked;    ///< the card the note panel asks about
-    ArticleId m_stepping; ///< has taken a step: current again where it arrives
+    ArticleId m_asked;         ///< the card the note panel asks about
+    ArticleId m_stepping;      ///< has taken a step: current again where it arrives
+    SectionId m_wantedSection; ///< asked for before the sections were read
+    bool m_wantsFocus = false; ///< as soon as there is a card
     quint64 m_question = 0;
     QTimer m_changes;
 };

@@ -138,9 +138,13 @@ void StepBar::addStepActions()
 void StepBar::connectTaker()
 {
     connect(m_taker, &StepTaker::busyChanged, this, &StepBar::refresh);
-    connect(m_taker, &StepTaker::failed, this, &StepBar::failed);
+    connect(m_taker, &StepTaker::failed, this, [this](const Error &error) {
+        m_note->bringBack();
+        Q_EMIT failed(error);
+    });
     connect(m_taker, &StepTaker::taken, this, [this](ArticleId id, const store::StepOrder &order) {
         m_lastStepped = id;
+        m_note->forget();
         showDone(StepTaker::doneText(order));
         Q_EMIT stepTaken(id, order.from, order.to);
     });
@@ -176,7 +180,7 @@ void StepBar::setArticle(OpenArticle *article)
     }
     m_article = article;
     m_lastStepped = {};
-    m_note->hide();
+    m_note->forget();
     m_assign->hide();
     m_messages->dismiss();
     m_facts->setArticle(article);
@@ -245,17 +249,33 @@ void StepBar::showSteps()
     if (primary) {
         m_primary->setText(next.front().label());
     }
-    m_menu->clear();
-    for (size_t i = primary ? 1 : 0; i < next.size(); ++i) {
-        QAction *action = m_menu->addAction(statusIcon(next[i].to, m_theme), next[i].label());
-        connect(action, &QAction::triggered, this, [this, step = next[i]] { begin(step); });
-    }
-    m_more->setVisible(!m_menu->isEmpty());
+    fillMenu({next.begin() + (primary ? 1 : 0), next.end()});
     m_assignee->setIcon(m_theme.icon(QStringLiteral("user"), m_theme.tokens().soft));
     m_assignee->setText(record.assignee.isEmpty() ? tr("Nobody’s turn") : record.assignee);
     m_assignee->setAccessibleName(record.assignee.isEmpty()
                                       ? tr("Whose turn: nobody")
                                       : tr("Whose turn: %1").arg(record.assignee));
+}
+
+/// Only when something is otherwise: an autosave must not empty a menu somebody has open.
+void StepBar::fillMenu(const std::vector<Step> &others)
+{
+    QString content = QString::number(int(m_theme.scheme()));
+    for (const Step &step : others) {
+        content += step.label() + QString::number(int(step.to));
+    }
+    m_more->setVisible(!others.empty());
+    if (content == m_menuContent) {
+        return;
+    }
+    m_menuContent = content;
+    m_menu->clear();
+    for (const Step &one : others) {
+        QAction *action = m_menu->addAction(statusIcon(one.to, m_theme), one.label());
+        // By name: the article may be another when it is chosen, with the same steps.
+        const QString name = QLatin1String(one.name);
+        connect(action, &QAction::triggered, this, [this, name] { beginNamed(name); });
+    }
 }
 
 void StepBar::beginNamed(const QString &name)
@@ -282,7 +302,7 @@ void StepBar::begin(const Step &step)
     m_messages->dismiss();
     m_assign->hide();
     if (step.note == NoteRule::None) {
-        m_note->hide();
+        m_note->forget();
         take(step, {}, {});
     } else {
         m_note->ask(step, m_article->article().assignee);
@@ -314,7 +334,7 @@ void StepBar::showDone(const QString &text)
 void StepBar::beginAssign()
 {
     if (m_article != nullptr) {
-        m_note->hide();
+        m_note->forget();
         m_messages->dismiss();
         m_assign->ask(m_article->article().assignee, m_profile.name);
     }

@@ -74,6 +74,7 @@ private:
     void showDone(const QString &text);
     void refresh();
     void showSteps();
+    void fillMenu(const std::vector<Step> &others);
     [[nodiscard]] std::vector<Step> steps() const;
     void retranslate();
 
@@ -89,6 +90,7 @@ private:
     QPushButton *m_primary;
     QToolButton *m_more;
     QMenu *m_menu;
+    QString m_menuContent; ///< what stands in it
     QPushButton *m_assignee;
     DeskFacts *m_facts;
     QPushButton *m_see;

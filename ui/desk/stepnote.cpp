@@ -80,7 +80,7 @@ void StepNote::build()
 
 void StepNote::ask(const Step &step, const QString &assignee)
 {
-    const bool same = m_step && isVisible() && m_step->to == step.to && m_step->from == step.from;
+    const bool same = m_step && m_step->to == step.to && m_step->from == step.from;
     m_step = step;
     m_assignee = assignee;
     if (!same) { // the same step asked for twice must not take away what is typed
@@ -109,15 +109,27 @@ void StepNote::confirm()
     }
     const Step step = *m_step;
     const QString hand = m_hand->name();
-    m_step.reset();
     hide();
     Q_EMIT confirmed(step, note, hand);
 }
 
-void StepNote::cancel()
+void StepNote::bringBack()
+{
+    if (m_step) {
+        show();
+        m_note->setFocus();
+    }
+}
+
+void StepNote::forget()
 {
     m_step.reset();
     hide();
+}
+
+void StepNote::cancel()
+{
+    forget();
     Q_EMIT cancelled();
 }
 

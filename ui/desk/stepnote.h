@@ -27,7 +27,10 @@ public:
 
     /// `assignee`: whose turn it stays when nobody is named.
     void ask(const Step &step, const QString &assignee);
-    [[nodiscard]] const std::optional<Step> &step() const { return m_step; }
+    /// The step was not taken after all: asks again, with what was written.
+    void bringBack();
+    /// The step was taken, or another article is here: nothing is kept for it.
+    void forget();
 
 Q_SIGNALS:
     void confirmed(const rd::Step &step, const QString &note, const QString &handTo);

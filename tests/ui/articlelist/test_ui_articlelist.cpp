@@ -5,7 +5,6 @@
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/articlelist/cardview.h"
 #include "ui/articlelist/librarysidebar.h"
-#include "ui/articlelist/placesmodel.h"
 #include "ui/articlelist/rowheights.h"
 #include "ui/articlelist/rowpages.h"
 #include "ui/articlelist/words.h"
@@ -48,7 +47,6 @@ private Q_SLOTS:
     void emptyStatesSpeak();
     void keyboardWalksTheList();
     void placeOnScreenStaysWhenNewsArrives();
-    void sidebarCounts();
     void everyControlHasAName();
     void picture();
 
@@ -511,38 +509,6 @@ void TestUiArticleList::placeOnScreenStaysWhenNewsArrives()
     const int row = panel.model()->rowOf(id);
     QCOMPARE(row, seen.row() + 1);
     QCOMPARE(view->visualRect(panel.model()->index(row)).top(), top);
-}
-
-void TestUiArticleList::sidebarCounts()
-{
-    Newsroom room;
-    fillRealistic(room);
-    LibrarySidebar sidebar(*m_theme, *room.store);
-    sidebar.resize(200, 600);
-    sidebar.show();
-    auto *model = sidebar.view()->model();
-    const auto spoken = [model](int row) {
-        return model->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    };
-    const auto *places = static_cast<const PlacesModel *>(model);
-    const auto said = [places, &spoken](const char *key) {
-        return spoken(places->rowOf(QLatin1String(key)));
-    };
-    QTRY_COMPARE(said("all"), QStringLiteral("All articles, 8"));
-    QCOMPARE(said("draft"), QStringLiteral("Drafts, 4"));
-    QCOMPARE(said("in_review"), QStringLiteral("In review, 1"));
-    sidebar.chooseAll();
-    QCOMPARE(sidebar.chosenKey(), QStringLiteral("all"));
-    sidebar.view()->setFocus();
-    QTest::keyClick(sidebar.view(), Qt::Key_Down);
-    QTest::keyClick(sidebar.view(), Qt::Key_Down);
-    QCOMPARE(sidebar.filter().status, std::optional(Status::Draft));
-    QCOMPARE(sidebar.title(), QStringLiteral("Drafts"));
-    // The groups' titles cannot be chosen.
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const bool title = !spoken(row).contains(QLatin1Char(','));
-        QCOMPARE(model->flags(model->index(row, 0)).testFlag(Qt::ItemIsSelectable), !title);
-    }
 }
 
 void TestUiArticleList::everyControlHasAName()

@@ -20,6 +20,7 @@ class TestUiPlaces final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void sidebarCounts();
     void deskPlacesFollowTheDay();
     void deskPlacesListTheirArticles();
     void cardsTellWhatIsNew();
@@ -32,6 +33,42 @@ void TestUiPlaces::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*static_cast<QApplication *>(QCoreApplication::instance()));
     m_theme->setChoice(SchemeChoice::Light);
+}
+
+void TestUiPlaces::sidebarCounts()
+{
+    Newsroom room;
+    for (const Status status :
+         {Status::Draft, Status::Draft, Status::InReview, Status::Published}) {
+        room.add(Newsroom::article(QStringLiteral("en"), QStringLiteral("News"),
+                                   QStringLiteral("…"), status));
+    }
+    LibrarySidebar sidebar(*m_theme, *room.store);
+    sidebar.resize(200, 600);
+    sidebar.show();
+    auto *model = sidebar.view()->model();
+    const auto spoken = [model](int row) {
+        return model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    const auto *places = static_cast<const PlacesModel *>(model);
+    const auto said = [places, &spoken](const char *key) {
+        return spoken(places->rowOf(QLatin1String(key)));
+    };
+    QTRY_COMPARE(said("all"), QStringLiteral("All articles, 4"));
+    QCOMPARE(said("draft"), QStringLiteral("Drafts, 2"));
+    QCOMPARE(said("in_review"), QStringLiteral("In review, 1"));
+    sidebar.chooseAll();
+    QCOMPARE(sidebar.chosenKey(), QStringLiteral("all"));
+    sidebar.view()->setFocus();
+    QTest::keyClick(sidebar.view(), Qt::Key_Down);
+    QTest::keyClick(sidebar.view(), Qt::Key_Down);
+    QCOMPARE(sidebar.filter().status, std::optional(Status::Draft));
+    QCOMPARE(sidebar.title(), QStringLiteral("Drafts"));
+    // The groups' titles cannot be chosen.
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const bool title = !spoken(row).contains(QLatin1Char(','));
+        QCOMPARE(model->flags(model->index(row, 0)).testFlag(Qt::ItemIsSelectable), !title);
+    }
 }
 
 /// Whose desk it is, what is late, and what becomes of both at midnight.

@@ -266,6 +266,15 @@ void TestUiStepBar::movedMeanwhile_isSaid()
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(failures.at(0).at(0).value<Error>().code, ErrorCode::Conflict);
     QVERIFY(button(bar, "deskPrimary")->isEnabled());
+    // With a note it is the same, and what was written stays.
+    action(bar, "desk.drop")->trigger();
+    auto *note = bar.findChild<QPlainTextEdit *>(QStringLiteral("stepNoteText"));
+    QTest::keyClicks(note, QStringLiteral("Told already"));
+    QTest::mouseClick(button(bar, "stepNoteTake"), Qt::LeftButton);
+    QVERIFY(!note->isVisible());
+    QTRY_COMPARE(failures.count(), 2);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->toPlainText(), QStringLiteral("Told already"));
 }
 
 void TestUiStepBar::assigneeIsChangedByKeys()
