@@ -85,7 +85,7 @@ Tour::Tour(const Theme &theme, QWidget *window)
 {
     setObjectName(QStringLiteral("tour"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // the buttons have the keys
     makeCallout();
     m_window->installEventFilter(this);
     setGeometry(m_window->rect());
@@ -154,6 +154,7 @@ void Tour::show(int step)
     m_back->setText(tr("Back"));
     m_back->setVisible(m_current > 0);
     m_next->setText(m_current == last ? tr("Done") : tr("Next"));
+    setAccessibleName(tr("Tour"));
     m_callout->setAccessibleName(m_title->text());
     m_callout->setAccessibleDescription(m_text->text());
     m_next->setAccessibleDescription(m_title->text() + QLatin1Char('\n') + m_text->text());

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ui/settings/settingscontext.h"
+#include "ui/widgets/messagebar.h"
 
+#include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -68,6 +71,28 @@ inline void typeText(QWidget &widget, const QString &text)
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
         QCoreApplication::sendEvent(&widget, &press);
     }
+}
+
+/// Controls of the tab order that a screen reader could not name. Not those that are switched off
+/// for now, nor the inside of a message bar without a message.
+inline QStringList namelessControls(const QWidget &window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *bar = qobject_cast<const ui::MessageBar *>(widget->parentWidget());
+        const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                            qobject_cast<QAbstractScrollArea *>(widget);
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || inside ||
+            widget->isHidden() || (bar && bar->isHidden())) {
+            continue;
+        }
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty()) {
+            nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                            widget->objectName());
+        }
+    }
+    return nameless;
 }
 
 template <typename W>

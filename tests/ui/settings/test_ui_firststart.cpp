@@ -26,7 +26,7 @@ private Q_SLOTS:
     void welcome_byKeys_keepsTheProfile();
     void welcome_skipped_isNotAskedAgain();
     void welcome_language_switchesWhileItIsOpen();
-    void welcome_fitsASmallScreen();
+    void welcome_fitsASmallScreenAndIsNamed();
     void tour_byKeys_goesThroughAndBack();
     void tour_pointsAtTheRealPart();
     void tour_hiddenPart_standsInTheMiddle();
@@ -50,6 +50,7 @@ void TestFirstStart::init()
     m_new->setGeometry(12, 12, 90, 30);
     m_search = new QLineEdit(&m_desk->window);
     m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setAccessibleName(QStringLiteral("Search"));
     m_search->setGeometry(400, 12, 300, 30);
     m_desk->window.show();
     m_desk->window.activateWindow();
@@ -112,7 +113,7 @@ void TestFirstStart::welcome_language_switchesWhileItIsOpen()
     QCOMPARE(english, QStringLiteral("Skip"));
 }
 
-void TestFirstStart::welcome_fitsASmallScreen()
+void TestFirstStart::welcome_fitsASmallScreenAndIsNamed()
 {
     for (const QString &language : Translations::available()) {
         m_desk->translations.use(language);
@@ -120,6 +121,7 @@ void TestFirstStart::welcome_fitsASmallScreen()
         dialog.show();
         QVERIFY2(dialog.minimumSizeHint().height() <= 660, qPrintable(language));
         QVERIFY2(dialog.minimumSizeHint().width() <= 1000, qPrintable(language));
+        QCOMPARE(testing::namelessControls(dialog), QStringList());
     }
 }
 
@@ -146,6 +148,7 @@ void TestFirstStart::tour_byKeys_goesThroughAndBack()
 void TestFirstStart::tour_pointsAtTheRealPart()
 {
     new Tour(m_desk->theme, &m_desk->window);
+    QCOMPARE(testing::namelessControls(m_desk->window), QStringList());
     // Close below the button, and not over it.
     QVERIFY(callout()->geometry().top() > m_new->geometry().bottom());
     QVERIFY(callout()->geometry().top() < m_new->geometry().bottom() + 40);

@@ -134,6 +134,7 @@ void TestHelp::language_switchesAndStays()
     m_desk->translations.use(QStringLiteral("zh_CN"));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_dialog->currentPage(), QStringLiteral("safety"));
+    QCOMPARE(testing::namelessControls(*m_dialog), QStringList());
     QVERIFY(child<QTextBrowser>(*m_dialog, "helpText")->toPlainText() != english);
 }
 

@@ -5,13 +5,12 @@
 #include "ui/settings/recentlibraries.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/zonefield.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -21,17 +20,6 @@
 using namespace rd;
 using namespace rd::ui;
 using rd::testing::child;
-
-namespace {
-
-/// A message bar without a message shows nothing.
-bool inClosedBar(const QWidget &widget)
-{
-    const auto *bar = qobject_cast<const MessageBar *>(widget.parentWidget());
-    return bar && bar->isHidden();
-}
-
-} // namespace
 
 class TestSettings : public QObject
 {
@@ -51,6 +39,8 @@ private Q_SLOTS:
     void zone_nonsense_staysTheOldOne();
     void files_tellTheWindow();
     void everyControl_hasANameInEveryLanguage();
+    void everyLine_isWhole();
+    void dialog_fitsASmallScreen();
     void recentLibraries_keepTenAndDropTheMissing();
     void libraryMenu_offersThem();
 
@@ -239,21 +229,33 @@ void TestSettings::everyControl_hasANameInEveryLanguage()
     for (const QString &language : Translations::available()) {
         m_desk->translations.use(language);
         QCoreApplication::sendPostedEvents();
-        QStringList nameless;
-        for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
-            const bool inner = widget->objectName().startsWith(QLatin1String("qt_"));
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || inner ||
-                widget->isHidden() || inClosedBar(*widget) ||
-                qobject_cast<QAbstractScrollArea *>(widget)) {
-                continue;
-            }
-            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-            if (!face || face->text(QAccessible::Name).isEmpty()) {
-                nameless.append(QLatin1String(widget->metaObject()->className()) +
-                                widget->objectName());
-            }
-        }
+        const QStringList nameless = testing::namelessControls(*m_dialog);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
+    }
+}
+
+void TestSettings::everyLine_isWhole()
+{
+    m_dialog->resize(640, 480); // lines wrap
+    for (const SettingsPageEntry &entry : settingsPages()) {
+        m_dialog->showPlace(QLatin1String(entry.info->name));
+        QCoreApplication::sendPostedEvents();
+        auto *page = m_dialog->findChild<SettingsPage *>(QStringLiteral("settings_") +
+                                                         QLatin1String(entry.info->name));
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+    }
+}
+
+void TestSettings::dialog_fitsASmallScreen()
+{
+    for (const QString &language : Translations::available()) {
+        m_desk->translations.use(language);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(m_dialog->minimumSizeHint().width() <= 1000, qPrintable(language));
+        QVERIFY2(m_dialog->minimumSizeHint().height() <= 660, qPrintable(language));
     }
 }
 
