@@ -34,7 +34,7 @@ _redaksiya_cli() {
         --status) words='idea draft in_review approved published withdrawn' ;;
         --language) words='az ru zh en' ;;
         --format)
-            words='html pdf markdown text story'
+            words='html pdf markdown text docx story'
             [ "$command" != show ] || words='json text html markdown'
             ;;
         *)
