@@ -85,8 +85,83 @@ const std::vector<Start> &starts()
             "What does the other side say?"}},
           {text,
            {"Əvvəl nə olub?", "Что было раньше?", "此前的背景是什么？", "What went before?"}}}},
+        {"press-conference",
+         QT_TRANSLATE_NOOP("rd::StartTemplates", "Press conference"),
+         Genre::News,
+         {{text,
+           {"Kim, harada, hansı mövzuda danışıb? Əsas açıqlama nədir?",
+            "Кто, где и о чём говорил? Что главное было сказано?",
+            "谁在何地就什么议题讲话？最重要的表态是什么？",
+            "Who spoke, where and about what? What was the main statement?"}},
+          {BlockRole::Quote,
+           {"Əsas sitat, sözbəsöz", "Главная цитата, дословно", "最重要的引语，原话",
+            "The main quotation, word for word"}},
+          {text,
+           {"Rəqəmlər, tarixlər, adlar", "Цифры, даты, имена", "数字、日期、人名",
+            "Figures, dates, names"}},
+          {text,
+           {"Jurnalistlər nə soruşdu, nə cavab aldılar?",
+            "О чём спрашивали журналисты и что им ответили?", "记者问了什么，得到怎样的回答？",
+            "What did reporters ask, and what were they told?"}}}},
+        {"interview",
+         QT_TRANSLATE_NOOP("rd::StartTemplates", "Prepared interview"),
+         Genre::Interview,
+         {{text,
+           {"Müsahibimiz kimdir və niyə məhz indi danışırıq?",
+            "Кто наш собеседник и почему мы говорим с ним сейчас?", "受访者是谁，为什么现在采访？",
+            "Who is our guest, and why do we talk now?"}},
+          {BlockRole::Question,
+           {"Ən aktual mövzu", "О самом актуальном", "最受关注的话题",
+            "What everybody wants to know"}},
+          {BlockRole::Answer, {"Cavab", "Ответ", "回答", "Answer"}},
+          {BlockRole::Question,
+           {"Dəqiqləşdirmə: misal, rəqəm, tarix", "Уточнение: пример, цифра, дата",
+            "追问：例子、数字、日期", "Follow-up: an example, a figure, a date"}},
+          {BlockRole::Answer, {"Cavab", "Ответ", "回答", "Answer"}},
+          {BlockRole::Question,
+           {"Bundan sonra nə gözləyək?", "Чего ждать дальше?", "今后有何展望？",
+            "What are we to expect?"}},
+          {BlockRole::Answer, {"Cavab", "Ответ", "回答", "Answer"}}}},
+        {"obituary",
+         QT_TRANSLATE_NOOP("rd::StartTemplates", "Obituary"),
+         Genre::News,
+         {{text,
+           {"Kim, nə vaxt, neçə yaşında vəfat edib? Bunu kim təsdiqləyir?",
+            "Кто, когда и в каком возрасте умер? Кто это подтвердил?",
+            "谁于何时去世，享年多少？由谁证实？",
+            "Who died, when, and at what age? Who confirmed it?"}},
+          {text,
+           {"Nə ilə tanınırdı?", "Чем был известен этот человек?", "因何为人所知？",
+            "What was the person known for?"}},
+          {text,
+           {"Doğum, təhsil, iş, mükafatlar", "Рождение, учёба, работа, награды",
+            "出生、求学、工作、荣誉", "Birth, education, work, honours"}},
+          {BlockRole::Quote,
+           {"Onu tanıyanlar nə deyir?", "Что говорят те, кто знал этого человека?",
+            "认识逝者的人怎么说？", "What do those say who knew the person?"}},
+          {text,
+           {"Vida mərasimi nə vaxt və haradadır?", "Когда и где прощание?",
+            "告别仪式何时何地举行？", "When and where is the farewell?"}}}},
     };
     return list;
+}
+
+/// Who asks has no name yet: beginArticle() gives it the author's.
+void addSpeakers(ArticleContent &content)
+{
+    Speaker asks;
+    asks.key = QStringLiteral("interviewer");
+    asks.role = SpeakerRole::Interviewer;
+    Speaker answers;
+    answers.key = QStringLiteral("guest");
+    content.speakers = {asks, answers};
+    for (Block &block : content.body.blocks) {
+        if (block.role == BlockRole::Question) {
+            block.speaker = asks.key;
+        } else if (block.role == BlockRole::Answer) {
+            block.speaker = answers.key;
+        }
+    }
 }
 
 size_t columnOf(const QString &language)
@@ -112,6 +187,9 @@ std::vector<StartTemplate> startTemplates(const QString &language)
             Block block = makeBlock(ask.role);
             block.prompt = QString::fromUtf8(ask.prompts[column]);
             one.content.body.blocks.push_back(block);
+        }
+        if (start.genre == Genre::Interview) {
+            addSpeakers(one.content);
         }
         made.push_back(std::move(one));
     }
