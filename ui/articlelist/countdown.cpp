@@ -173,10 +173,15 @@ void paintWords(QPainter &painter, const QRect &line, const std::vector<ToneText
 
 qint64 dayEnd(qint64 nowMs, const QByteArray &zone)
 {
+    return dayStart(nowMs, zone, -1);
+}
+
+qint64 dayStart(qint64 nowMs, const QByteArray &zone, int back)
+{
     const QTimeZone known(zone);
     const QTimeZone used = known.isValid() ? known : QTimeZone::utc();
     const QDate day = QDateTime::fromMSecsSinceEpoch(nowMs, used).date();
-    return day.addDays(1).startOfDay(used).toMSecsSinceEpoch();
+    return day.addDays(-back).startOfDay(used).toMSecsSinceEpoch();
 }
 
 store::DeskQuery deskQuery(const Profile &profile, qint64 nowMs)

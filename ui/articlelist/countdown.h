@@ -41,6 +41,8 @@ void paintWords(QPainter &painter, const QRect &line, const std::vector<ToneText
 
 /// Midnight after `nowMs` in that zone.
 [[nodiscard]] qint64 dayEnd(qint64 nowMs, const QByteArray &zone);
+/// The midnight before `nowMs`, `back` days earlier: right also where days have 23 or 25 hours.
+[[nodiscard]] qint64 dayStart(qint64 nowMs, const QByteArray &zone, int back);
 [[nodiscard]] store::DeskQuery deskQuery(const Profile &profile, qint64 nowMs);
 
 } // namespace rd::ui

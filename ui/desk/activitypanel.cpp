@@ -24,7 +24,6 @@ namespace rd::ui {
 namespace {
 
 constexpr int mostPeople = 200;
-constexpr qint64 dayMs = 24 * 3600 * 1000;
 
 } // namespace
 
@@ -115,12 +114,11 @@ void ActivityPanel::apply()
     filter.author = m_who->currentData().toString();
     const int days = m_day->currentData().toInt();
     if (days != 0) {
-        const qint64 end = dayEnd(systemClock()(), m_profile.zone);
-        // -1 is yesterday alone; else so many days back, today included.
-        const int back = days < 0 ? 2 : days;
-        filter.sinceMs = dayEnd(end - back * dayMs - 1, m_profile.zone);
+        const qint64 now = systemClock()();
+        // -1 is yesterday alone; else so many days, today included.
+        filter.sinceMs = dayStart(now, m_profile.zone, days < 0 ? 1 : days - 1);
         if (days < 0) {
-            filter.untilMs = dayEnd(end - dayMs - 1, m_profile.zone);
+            filter.untilMs = dayStart(now, m_profile.zone, 0);
         }
     }
     m_model->setFilter(filter, ActivityGroup(m_kind->currentData().toInt()));

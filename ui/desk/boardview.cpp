@@ -27,7 +27,6 @@ namespace rd::ui {
 namespace {
 
 constexpr int mostCards = 200; ///< of one column: more is no board any more
-constexpr qint64 dayMs = 24 * 3600 * 1000;
 constexpr int rangeDays[] = {1, 7};
 
 } // namespace
@@ -236,8 +235,7 @@ store::ListFilter BoardView::filter() const
 qint64 BoardView::sinceMs() const
 {
     const int days = rangeDays[std::clamp(m_range->current(), 0, 1)];
-    const qint64 end = dayEnd(m_minutes->now(), m_profile.zone);
-    return dayEnd(end - days * dayMs - 1, m_profile.zone);
+    return dayStart(m_minutes->now(), m_profile.zone, days - 1);
 }
 
 void BoardView::reload()

@@ -91,6 +91,15 @@ void TestUiCountdown::dayEndsAtLocalMidnight()
     QCOMPARE(dayEnd(now, "Asia/Baku") - now, qint64(30 * 60'000));
     const qint64 midnight = dayEnd(now, "Asia/Baku");
     QCOMPARE(dayEnd(midnight, "Asia/Baku") - midnight, qint64(24 * 3600'000));
+    QCOMPARE(dayStart(now, "Asia/Baku", 0), midnight - 24 * 3600'000);
+    // The long day of Berlin: it begins where it begins, and so does the one before.
+    const QByteArray berlin = "Europe/Berlin";
+    const auto at = [&berlin](int day, int hour) {
+        return Moment::fromLocal(QDate(2026, 10, day), QTime(hour, 0), berlin).utcMs;
+    };
+    QCOMPARE(dayStart(at(25, 23), berlin, 0), at(25, 0));
+    QCOMPARE(dayStart(at(25, 23), berlin, 1), at(24, 0));
+    QCOMPARE(dayEnd(at(25, 0), berlin) - at(25, 0), qint64(25 * 3600'000));
     // Tehran put its clocks on at midnight in 2022: that day began at one.
     const qint64 before = Moment::fromLocal(QDate(2022, 3, 21), QTime(12, 0), "Asia/Tehran").utcMs;
     const QDateTime begins = Moment{dayEnd(before, "Asia/Tehran"), "Asia/Tehran"}.toDateTime();
