@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void activated(rd::ArticleId id);
     void currentChanged(rd::ArticleId id);
+    /// For those who count or log: the board shows it by itself.
     void failed(const rd::Error &error);
 
 protected:
