@@ -72,7 +72,7 @@ struct Repository::Parts
     /// The content of an article that has just been added. An import is indexed at once: the
     /// program that did it may end.
     void fill(ArticleState &state, const NewArticle &article);
-    /// Takes a step without asking whether the workflow has it; logs it with what was before.
+    /// Takes a step that is allowed; logs it with what was before.
     void take(ArticleState &state, const StepOrder &order);
     /// Logs what was done to an article as a whole, for windows and for people.
     void note(ActivityKind kind, const ArticleState &state, const QString &author,

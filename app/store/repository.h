@@ -40,8 +40,6 @@ public:
     /// Autosave. Refused with Conflict if the head is no longer `base`; synchronous=NORMAL.
     Result<void> saveWorkingCopy(ArticleId id, const ArticleContent &content, RevisionId base);
     Result<void> discardWorkingCopy(ArticleId id);
-    /// Publishing pins the head revision; sets the published time if there is none.
-    Result<void> setStatus(ArticleId id, Status status, const QString &author);
     Result<void> setArchived(ArticleId id, bool archived, const QString &author = {});
     /// To the bin (kept 30 days) and back.
     Result<void> deleteArticle(ArticleId id, const QString &author = {});

@@ -151,23 +151,6 @@ Result<void> Repository::discardWorkingCopy(ArticleId id)
     return transaction.end();
 }
 
-Result<void> Repository::setStatus(ArticleId id, Status status, const QString &author)
-{
-    Parts &parts = *m_parts;
-    Transaction transaction(*parts.connection, Mode::Write);
-    if (auto state = parts.need(id)) {
-        if (status == Status::Published && !state->head.isValid()) {
-            parts.connection->abort({ErrorCode::Usage,
-                                     Store::tr("The article was never saved. Save it, then "
-                                               "publish it."),
-                                     {},
-                                     path()});
-        }
-        parts.take(*state, {state->status, status, {}, {}, author});
-    }
-    return transaction.end();
-}
-
 Result<void> Repository::setArchived(ArticleId id, bool archived, const QString &author)
 {
     Transaction transaction(*m_parts->connection, Mode::Write);

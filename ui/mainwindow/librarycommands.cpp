@@ -2,6 +2,7 @@
 #include "ui/mainwindow/librarycommands.h"
 
 #include "app/base/deliver.h"
+#include "app/store/desk.h"
 #include "app/workspace/versions.h"
 
 namespace rd::ui {
@@ -74,12 +75,19 @@ void LibraryCommands::setStatus(ArticleId id, Status from, Status to)
 {
     change(
         {id},
-        [to, author = m_author](Repository &repository, ArticleId article) {
-            return repository.setStatus(article, to, author);
+        [from, to, author = m_author](Repository &repository, ArticleId article) {
+            return store::Desk(repository).takeStep(article, {from, to, {}, {}, author});
         },
-        [this, id, from, to] {
-            Q_EMIT done(tr("Status: %1").arg(statusLabel(to)),
-                        [this, id, from, to] { setStatus(id, to, from); });
+        [this, id, to] {
+            const auto takeBack = [this, id] {
+                change(
+                    {id},
+                    [author = m_author](Repository &repository, ArticleId article) {
+                        return store::Desk(repository).takeBackStep(article, author);
+                    },
+                    [] {});
+            };
+            Q_EMIT done(tr("Status: %1").arg(statusLabel(to)), takeBack);
         });
 }
 

@@ -7,7 +7,7 @@
 
 namespace rd::ui {
 
-/// Where an article may go from here, the usual next step first.
+/// Where an article may go from here without a note, the usual next step first.
 [[nodiscard]] std::vector<Status> nextSteps(Status status);
 
 /// How long a headline is good for lists and search pages, in characters.

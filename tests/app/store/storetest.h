@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/repository.h"
+#include "app/store/desk.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -66,6 +66,15 @@ inline ArticleContent content(const QString &headline, const QString &text,
     made.metadata.language = language;
     made.body.blocks.push_back(makeBlock(BlockRole::Paragraph, plainRuns(text)));
     return made;
+}
+
+/// Takes a step from wherever the article stands.
+inline Result<void> stepTo(store::Repository &repository, ArticleId id, Status to,
+                           const QString &author = {})
+{
+    const auto article = repository.article(id);
+    const Status from = article ? article->status : Status::Draft;
+    return store::Desk(repository).takeStep(id, {from, to, QStringLiteral("Qeyd"), {}, author});
 }
 
 inline store::NewArticle saved(ArticleContent text)

@@ -142,7 +142,7 @@ void TestStoreArticles::nullTextsAreEmptyTexts()
                                           {library->article(*id)->head, QString(), QString()});
     RD_OK(revision);
     RD_OK(library->saveWorkingCopy(*id, ArticleContent{}, *revision));
-    RD_OK(library->setStatus(*id, Status::Published, QString()));
+    RD_OK(stepTo(*library.repository, *id, Status::Published));
     RD_OK(library->setSetting(QStringLiteral("key"), QString()));
     RD_OK(library->setSetting(QString(), QString()));
     RD_OK(library->saveSection(Section{{}, {}, {{QString(), QString()}}, 0, {}}));
@@ -198,7 +198,7 @@ void TestStoreArticles::publishingPinsTheHead()
     TestLibrary library;
     auto id = library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("a"))));
     const RevisionId first = library->article(*id)->head;
-    RD_OK(library->setStatus(*id, Status::Published, QStringLiteral("A")));
+    RD_OK(stepTo(*library.repository, *id, Status::Published, QStringLiteral("A")));
     auto read = library->article(*id);
     QCOMPARE(read->published, first);
     QVERIFY(read->content.metadata.published.has_value());
@@ -207,7 +207,7 @@ void TestStoreArticles::publishingPinsTheHead()
     read = library->article(*id);
     QCOMPARE(read->published, first);
     QVERIFY(read->head != first);
-    RD_OK(library->setStatus(*id, Status::Published, QStringLiteral("A")));
+    RD_OK(stepTo(*library.repository, *id, Status::Published, QStringLiteral("A")));
     QCOMPARE(library->article(*id)->published, read->head);
 }
 
@@ -217,7 +217,7 @@ void TestStoreArticles::publishedTimeSurvivesAnOldEditor()
     const ArticleContent text = content(QStringLiteral("Bir"), QStringLiteral("a"));
     auto id = library->createArticle(saved(text));
     const RevisionId first = library->article(*id)->head;
-    RD_OK(library->setStatus(*id, Status::Published, QStringLiteral("A")));
+    RD_OK(stepTo(*library.repository, *id, Status::Published, QStringLiteral("A")));
     const auto published = library->article(*id)->content.metadata.published;
     auto second = library->saveRevision(*id, text, {first, QStringLiteral("A"), {}});
     RD_OK(second);
@@ -231,7 +231,7 @@ void TestStoreArticles::neverSavedIsNotPublished()
     NewArticle article;
     article.content = content(QStringLiteral("Bir"), QStringLiteral("a"));
     auto id = library->createArticle(article);
-    auto refused = library->setStatus(*id, Status::Published, QStringLiteral("A"));
+    auto refused = stepTo(*library.repository, *id, Status::Published, QStringLiteral("A"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Usage);
     QCOMPARE(library->article(*id)->status, Status::Draft);

@@ -232,8 +232,8 @@ void TestStoreList::preferredLanguageTakesItsVariants()
     QCOMPARE(shown("z").id, *azerbaijani);
     QCOMPARE(shown("zh-Hant").id, *azerbaijani);
     // A version that the filter leaves out does not stand for its story.
-    RD_OK(library->setStatus(*azerbaijani, Status::Approved, {}));
-    filter.status = Status::Approved;
+    RD_OK(stepTo(*library.repository, *azerbaijani, Status::InReview));
+    filter.status = Status::InReview;
     QCOMPARE(shown("zh").id, *azerbaijani);
     RD_OK(library->deleteArticle(*chinese));
     filter.status.reset();
@@ -344,7 +344,7 @@ void TestStoreList::countersFollowEveryWrite()
     QCOMPARE(counters.all, 1);
     QCOMPARE(counters.bySection.value(sport), 1);
     QCOMPARE(counters.byLanguage.value(QStringLiteral("az")), 1);
-    RD_OK(library->setStatus(*id, Status::InReview, {}));
+    RD_OK(stepTo(*library.repository, *id, Status::InReview));
     text.metadata.language = QStringLiteral("ru");
     text.metadata.section = QStringLiteral("Economy");
     RD_OK(library->saveRevision(*id, text, {library->article(*id)->head, {}, {}}));

@@ -47,7 +47,7 @@ void TestStoreRevisions::historyIsNewestFirst()
         library->saveRevision(*id, content(QStringLiteral("2"), QStringLiteral("bir iki")),
                               {first, QStringLiteral("Orxan"), QStringLiteral("Rəqəm")});
     RD_OK(second);
-    RD_OK(library->setStatus(*id, Status::Published, QStringLiteral("Orxan")));
+    RD_OK(stepTo(*library.repository, *id, Status::Published, QStringLiteral("Orxan")));
     const auto infos = library->revisions(*id).value();
     QCOMPARE(infos.size(), size_t{2});
     QCOMPARE(infos.at(0).id, *second);

@@ -122,7 +122,7 @@ void TestUiMetadata::stepsLeadOn()
 {
     for (const Status status : allStatuses()) {
         const auto steps = nextSteps(status);
-        QVERIFY(!steps.empty());
+        QVERIFY(!steps.empty() || status == Status::Published); // to withdraw needs a reason
         QVERIFY(std::find(steps.begin(), steps.end(), status) == steps.end());
     }
     QCOMPARE(nextSteps(Status::Draft).front(), Status::InReview);
