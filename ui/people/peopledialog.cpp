@@ -104,6 +104,7 @@ QWidget *PeopleDialog::makeLeft()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setIconSize(QSize(16, 16));
     setSurface(m_list, Surface::List);
     column->addWidget(m_search);
     column->addWidget(m_doubles);
@@ -190,7 +191,7 @@ void PeopleDialog::refresh()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const Person &person : m_book.persons()) {
-            const QString title = titleOf(person, interfaceLanguage(), today());
+            const QString title = titleOf(person, knownLanguage(), today());
             auto *item = new QListWidgetItem(
                 m_theme.icon(QStringLiteral("user")),
                 title.isEmpty() ? person.name : person.name + QLatin1Char('\n') + title);

@@ -89,7 +89,7 @@ QWidget *PersonForm::makeNames()
         column->addWidget(m_pages.back());
     }
     m_languages->setTexts(names);
-    const int own = std::max(0, int(languages.indexOf(interfaceLanguage())));
+    const int own = std::max(0, int(languages.indexOf(knownLanguage())));
     m_languages->setCurrent(own);
     showPage(own);
     connect(m_languages, &SegmentedControl::chosen, this, &PersonForm::showPage);

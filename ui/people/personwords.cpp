@@ -149,7 +149,7 @@ QStringList newsroomLanguages()
     return tags;
 }
 
-QString interfaceLanguage()
+QString knownLanguage()
 {
     const text::Language *known = text::language(QLocale().bcp47Name());
     return known != nullptr ? known->tag : QStringLiteral("en");

@@ -31,6 +31,6 @@ namespace rd::ui {
 /// Languages of the newsroom, by tag, in menu order.
 [[nodiscard]] QStringList newsroomLanguages();
 /// The interface's, as far as the newsroom writes in it; else English.
-[[nodiscard]] QString interfaceLanguage();
+[[nodiscard]] QString knownLanguage();
 
 } // namespace rd::ui

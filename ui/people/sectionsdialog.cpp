@@ -226,7 +226,7 @@ void SectionsDialog::fill(std::vector<Section> sections)
         for (size_t i = 0; i < m_sections.size(); ++i) {
             const Section &section = m_sections[i];
             auto *item = new QListWidgetItem(colourIcon(section.colour, m_theme),
-                                             section.label(interfaceLanguage()));
+                                             section.label(knownLanguage()));
             item->setData(Qt::UserRole, section.id.value);
             m_list->addItem(item);
             if (section.id == before) {
@@ -333,7 +333,7 @@ void SectionsDialog::write(const Section &section)
 void SectionsDialog::addNew()
 {
     Section section;
-    section.labels.insert(interfaceLanguage(), tr("New section"));
+    section.labels.insert(knownLanguage(), tr("New section"));
     section.position = m_sections.empty() ? 0 : m_sections.back().position + 1;
     const auto future = m_store.run(AsyncStore::Lane::Save, [section](Repository &repository) {
         return repository.saveSection(section);
@@ -346,7 +346,7 @@ void SectionsDialog::addNew()
         m_wanted = *id;
         load();
         for (const auto &[language, field] : m_labels) {
-            if (language == interfaceLanguage()) {
+            if (language == knownLanguage()) {
                 field->setFocus();
                 field->selectAll();
             }
@@ -429,11 +429,11 @@ void SectionsDialog::askRemove()
         std::vector<RemoveSectionDialog::Choice> others;
         for (const Section &other : m_sections) {
             if (other.id != section.id) {
-                others.push_back({other.id, other.label(interfaceLanguage())});
+                others.push_back({other.id, other.label(knownLanguage())});
             }
         }
         auto *dialog =
-            new RemoveSectionDialog(section.label(interfaceLanguage()), *use, others, this);
+            new RemoveSectionDialog(section.label(knownLanguage()), *use, others, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &RemoveSectionDialog::removeChosen, this,
                 [this, id = section.id](SectionId successor) { remove(id, successor); });

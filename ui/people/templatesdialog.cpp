@@ -78,6 +78,7 @@ QWidget *TemplatesDialog::makeLeft()
     m_list->setObjectName(QStringLiteral("templates"));
     m_list->setAccessibleName(tr("Templates in their order"));
     m_list->setToolTip(tr("Drag, or Alt+Up and Alt+Down, to order them"));
+    m_list->setIconSize(QSize(16, 16));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->installEventFilter(this);
@@ -169,12 +170,12 @@ QWidget *TemplatesDialog::makeButtons()
 void TemplatesDialog::fillStarts()
 {
     ArticleContent empty;
-    empty.metadata.language = interfaceLanguage();
+    empty.metadata.language = knownLanguage();
     empty.body.blocks = {makeBlock(BlockRole::Paragraph)};
     m_starts->addAction(tr("Empty template"), this,
                         [this, empty] { create(tr("New template"), empty); });
     m_starts->addSeparator();
-    for (const workspace::StartTemplate &start : workspace::startTemplates(interfaceLanguage())) {
+    for (const workspace::StartTemplate &start : workspace::startTemplates(knownLanguage())) {
         QAction *action = m_starts->addAction(start.name, this,
                                               [this, start] { create(start.name, start.content); });
         action->setObjectName(start.id);

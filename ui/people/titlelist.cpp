@@ -33,7 +33,7 @@ TitleList::TitleList(const Theme &theme, QWidget *parent)
     column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
         PersonTitle fresh;
-        fresh.language = interfaceLanguage();
+        fresh.language = knownLanguage();
         add(fresh);
         m_cards.back().title->setFocus();
     });

@@ -163,6 +163,7 @@ QTextTable *DiffView::insertTable(QTextCursor &cursor, int rows, int columns) co
         thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
         cursor.setBlockFormat(thin);
     }
+    format.setBottomMargin(columns == 3 ? 16 : 0); // those of two columns follow one another
     QList<QTextLength> widths;
     if (columns == 3) {
         widths = {QTextLength(QTextLength::PercentageLength, 16),
@@ -201,9 +202,7 @@ void DiffView::writeFields(QTextCursor &cursor)
                              table->cellAt(i, 2).lastPosition(), change.label});
     }
     cursor.movePosition(QTextCursor::End);
-    QTextBlockFormat apart = lineFormat();
-    apart.setTopMargin(16);
-    cursor.setBlockFormat(apart);
+    cursor.setBlockFormat(lineFormat());
     writeLabel(cursor, tr("Text"));
 }
 

@@ -84,6 +84,7 @@ void RevisionsDialog::build()
     m_list->setAccessibleName(tr("Saved states"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setWordWrap(true);
+    m_list->setIconSize(QSize(16, 16));
     m_list->setFixedWidth(256);
     m_restore =
         new QPushButton(m_theme.icon(QStringLiteral("history")), tr("&Restore this state"), this);
