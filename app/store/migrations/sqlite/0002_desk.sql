@@ -136,23 +136,23 @@ UPDATE article SET
     creator = coalesce((SELECT author FROM revision WHERE article_id = article.id
                         ORDER BY id LIMIT 1), '');
 CREATE TEMP TABLE told AS
-    SELECT a.id AS article, a.story_id AS story, r.metadata AS metadata, 1 AS describes
-    FROM article a JOIN revision r ON r.id = a.head_revision_id
-    WHERE instr(r.metadata, '"urgency"') + instr(r.metadata, '"target_length"')
-        + instr(r.metadata, '"embargo"') AND json_valid(r.metadata)
-    UNION ALL
-    SELECT a.id, a.story_id, w.metadata, a.head_revision_id IS NULL
-    FROM working_copy w JOIN article a ON a.id = w.article_id
-    WHERE (a.head_revision_id IS NULL OR instr(w.metadata, '"embargo"'))
-        AND json_valid(w.metadata);
-UPDATE article SET
-    urgency = coalesce(CAST(json_extract(t.metadata, '$.urgency') AS INTEGER), 0),
-    target_length = coalesce(CAST(json_extract(t.metadata, '$.target_length') AS INTEGER), 0)
+    SELECT article, story, describes,
+           CAST(json_extract(metadata, '$.urgency') AS INTEGER) AS urgency,
+           CAST(json_extract(metadata, '$.target_length') AS INTEGER) AS target_length,
+           CAST(json_extract(metadata, '$.embargo.utc_ms') AS INTEGER) AS embargo_ms,
+           json_extract(metadata, '$.embargo.zone') AS embargo_zone
+    FROM (SELECT a.id AS article, a.story_id AS story, 1 AS describes, r.metadata AS metadata
+          FROM article a JOIN revision r ON r.id = a.head_revision_id
+          UNION ALL
+          SELECT a.id, a.story_id, a.head_revision_id IS NULL, w.metadata
+          FROM working_copy w JOIN article a ON a.id = w.article_id)
+    WHERE instr(metadata, '"urgency"') + instr(metadata, '"target_length"')
+        + instr(metadata, '"embargo"') AND json_valid(metadata);
+UPDATE article SET urgency = coalesce(t.urgency, 0), target_length = coalesce(t.target_length, 0)
 FROM told t WHERE t.article = article.id AND t.describes;
 UPDATE story SET embargo_ms = e.ms, embargo_zone = coalesce(e.zone, '')
-FROM (SELECT story, max(CAST(json_extract(metadata, '$.embargo.utc_ms') AS INTEGER)) AS ms,
-             json_extract(metadata, '$.embargo.zone') AS zone
-      FROM told WHERE json_extract(metadata, '$.embargo.utc_ms') IS NOT NULL GROUP BY story) e
+FROM (SELECT story, max(embargo_ms) AS ms, embargo_zone AS zone FROM told
+      WHERE embargo_ms IS NOT NULL GROUP BY story) e
 WHERE e.story = story.id;
 DROP TABLE told;
 
