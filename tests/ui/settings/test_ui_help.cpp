@@ -131,6 +131,7 @@ void TestHelp::language_switchesAndStays()
 {
     m_dialog->showPage(QStringLiteral("safety"));
     const QString english = child<QTextBrowser>(*m_dialog, "helpText")->toPlainText();
+    delete m_desk->news; // an editor that was closed
     m_desk->translations.use(QStringLiteral("zh_CN"));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_dialog->currentPage(), QStringLiteral("safety"));

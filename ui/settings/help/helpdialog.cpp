@@ -35,7 +35,7 @@ bool hasAll(const QString &folded, const QStringList &words)
 HelpDialog::HelpDialog(const QList<QAction *> &actions, const Theme &theme,
                        const Translations &translations, QWidget *parent)
     : QDialog(parent)
-    , m_actions(actions)
+    , m_actions(actions.begin(), actions.end())
     , m_theme(theme)
     , m_translations(translations)
 {
@@ -96,7 +96,13 @@ void HelpDialog::load()
     m_list->setAccessibleName(tr("Pages of the help"));
     m_text->setAccessibleName(tr("Help"));
     m_nothing->setText(tr("No page has these words. Try another one, or a shorter piece of it."));
-    m_pages = helpPages(m_translations.current(), m_actions);
+    QList<QAction *> living;
+    for (const QPointer<QAction> &action : std::as_const(m_actions)) {
+        if (action) {
+            living.append(action);
+        }
+    }
+    m_pages = helpPages(m_translations.current(), living);
     m_text->document()->setDefaultStyleSheet(sheet());
     search();
     showPage(page);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +21,7 @@ class HelpDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `actions`: for the table of shortcuts; they outlive the dialog.
+    /// `actions`: for the table of shortcuts; they may go before the dialog does.
     HelpDialog(const QList<QAction *> &actions, const Theme &theme,
                const Translations &translations, QWidget *parent);
     ~HelpDialog() override;
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] QString sheet() const;
     [[nodiscard]] QStringList words() const;
 
-    QList<QAction *> m_actions;
+    QList<QPointer<QAction>> m_actions; ///< an editor's go with it
     const Theme &m_theme;
     const Translations &m_translations;
     std::vector<HelpPage> m_pages;
