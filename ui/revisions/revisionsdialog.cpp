@@ -182,7 +182,11 @@ void RevisionsDialog::chosen()
         compare(rows.last(), rows.first());
     } else if (rows.size() == 1) {
         const int last = m_list->count() - 1;
-        compare(std::min(rows.first() + 1, last), rows.first());
+        if (rows.first() < last) {
+            compare(rows.first() + 1, rows.first());
+        } else {
+            compare(last, 0); // nothing is before the first one: what became of it
+        }
     }
 }
 
