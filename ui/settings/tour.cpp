@@ -236,7 +236,7 @@ void Tour::paintEvent(QPaintEvent *)
     if (!part.isEmpty()) {
         painter.drawRoundedRect(part, Theme::radius, Theme::radius);
     }
-    painter.setPen(QPen(m_theme.tokens().line, 1));
+    painter.setPen(QPen(m_theme.tokens().faint, 1));
     painter.drawRect(m_callout->geometry().adjusted(-1, -1, 0, 0));
 }
 
