@@ -19,6 +19,7 @@ ArticleReader::ArticleReader(Theme &theme, QWidget *parent, ReaderLoader loader)
     , m_loader(std::move(loader))
     , m_layout(new QVBoxLayout(this))
 {
+    setObjectName(QStringLiteral("articleReader"));
     setAccessibleName(tr("Article"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&m_theme, &Theme::changed, this, [this] {
@@ -52,6 +53,13 @@ void ArticleReader::clear()
     m_media = {};
     if (m_view != nullptr) {
         render();
+    }
+}
+
+void ArticleReader::showBlock(const QString &id, qreal share)
+{
+    if (m_view != nullptr) {
+        m_view->showBlock(id, share);
     }
 }
 

@@ -32,6 +32,9 @@ public:
     /// An empty page.
     void clear();
 
+    /// Follows an editor: that share (0 to 1) of the block comes to the top.
+    void showBlock(const QString &id, qreal share);
+
     void setZoom(qreal factor); ///< 0.25 to 5; 1 is the theme's size
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 

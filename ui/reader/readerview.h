@@ -57,6 +57,9 @@ public:
     virtual void show(const ReaderPage &page) = 0;
     /// The place on the page that is read, CSS px; while a page is loading, the one asked for.
     [[nodiscard]] virtual QPointF scroll() const = 0;
+    /// Brings that share (0 to 1) of the block to the top; an unknown id changes nothing. While a
+    /// page is loading it is done when that is there.
+    virtual void showBlock(const QString &id, qreal share) = 0;
     virtual void setZoom(qreal factor) = 0; ///< 0.25 to 5
     /// Marks the hits and goes to the next; an empty text takes the marks away.
     virtual void find(const QString &text, FindDirection direction) = 0;
@@ -81,5 +84,5 @@ inline QString mediaAddress(const QString &uuid)
 
 } // namespace rd::ui
 
-#define RD_READER_IID "az.redaksiya.ReaderFactory/2"
+#define RD_READER_IID "az.redaksiya.ReaderFactory/3"
 Q_DECLARE_INTERFACE(rd::ui::ReaderFactory, RD_READER_IID)

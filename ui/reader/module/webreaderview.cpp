@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
@@ -71,6 +73,7 @@ QWidget *WebReaderView::widget() const
 void WebReaderView::show(const ReaderPage &page)
 {
     m_scroll = page.scroll;
+    m_block.clear();
     m_loading = true;
     m_page->setBackgroundColor(page.background);
     const QUrl url = m_profile->scheme().serve(page.html, page.media);
@@ -94,7 +97,28 @@ void WebReaderView::loadFinished(bool ok)
             QStringLiteral("window.scrollTo(%1, %2)").arg(m_scroll.x()).arg(m_scroll.y()),
             QWebEngineScript::ApplicationWorld);
     }
+    if (ok && !m_block.isEmpty()) {
+        showBlock(std::exchange(m_block, {}), m_share);
+    }
     m_events.loaded(ok);
+}
+
+void WebReaderView::showBlock(const QString &id, qreal share)
+{
+    if (m_loading) {
+        m_block = id;
+        m_share = share;
+        return;
+    }
+    // As JSON it is a string in JavaScript too, whatever characters a foreign id holds.
+    const QByteArray name = QJsonDocument(QJsonArray{id}).toJson(QJsonDocument::Compact);
+    m_page->runJavaScript(
+        QStringLiteral("(() => { const b = document.getElementById(%1[0]); if (b) {"
+                       "const r = b.getBoundingClientRect();"
+                       "window.scrollTo(0, r.top + window.scrollY + r.height * %2 - 12); } })()")
+            .arg(QString::fromUtf8(name))
+            .arg(share),
+        QWebEngineScript::ApplicationWorld);
 }
 
 void WebReaderView::setZoom(qreal factor)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QWidget *widget() const override;
     void show(const ReaderPage &page) override;
     [[nodiscard]] QPointF scroll() const override;
+    void showBlock(const QString &id, qreal share) override;
     void setZoom(qreal factor) override;
     void find(const QString &text, FindDirection direction) override;
     void plainText(const std::function<void(const QString &)> &done) const override;
@@ -47,6 +48,8 @@ private:
     std::unique_ptr<LockedProfile> m_profile;
     QPointer<PageWidget> m_widget;
     QPointer<LockedPage> m_page;
+    QString m_block; ///< to be brought up after loading, with m_share; empty: m_scroll holds
+    qreal m_share = 0;
     QPointF m_scroll; ///< where to go after loading, CSS px
     bool m_loading = false;
     qreal m_zoom = 1;
