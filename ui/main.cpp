@@ -1,39 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translations.h"
 #include "app/workspace/paths.h"
-#include "ui/mainwindow/startup.h"
+#include "ui/mainwindow/desktop.h"
+#include "ui/mainwindow/personal.h"
+#include "ui/mainwindow/quitsignals.h"
+#include "ui/mainwindow/singlestart.h"
 
 #include <QApplication>
 #include <QSettings>
+
+#include <algorithm>
+#include <cstdio>
 
 using namespace rd;
 
 namespace {
 
-/// The library named on the command line, and the other files to import.
-QString takeLibrary(QStringList &arguments)
+void nameProgram()
 {
-    for (const QString &argument : std::as_const(arguments)) {
-        if (argument.endsWith(QLatin1String(".redaksiya"))) {
-            const QString library = argument;
-            arguments.removeAll(library);
-            return library;
-        }
-    }
-    return workspace::defaultLibraryPath();
+    QCoreApplication::setApplicationName(QStringLiteral("redaksiya"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("redaksiya"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Redaksiya"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("az.redaksiya.Redaksiya"));
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Help and version are answered where there may be no display, too.
+bool answerInTerminal(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("redaksiya"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Redaksiya"));
-    QApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("az.redaksiya.Redaksiya"));
-    QApplication::setOrganizationName(QStringLiteral("redaksiya"));
+    const auto asked = [argc, argv](const char *option) {
+        return std::any_of(argv + 1, argv + argc,
+                           [option](const char *one) { return qstrcmp(one, option) == 0; });
+    };
+    if (asked("--version")) {
+        std::printf("redaksiya %s\n", RD_VERSION);
+        return true;
+    }
+    if (!asked("--help") && !asked("-h")) {
+        return false;
+    }
+    QCoreApplication application(argc, argv);
+    Translations translations(application);
+    translations.use(Translations::fromSystem());
+    std::fputs(qUtf8Printable(ui::StartOrder::help()), stdout);
+    return true;
+}
 
+/// A library named by the environment is asked for as much as one on the command line.
+Result<ui::StartOrder> orderOf(const QStringList &arguments)
+{
+    Result<ui::StartOrder> order = ui::StartOrder::fromArguments(arguments);
+    if (order && order->library.isEmpty() && qEnvironmentVariableIsSet("REDAKSIYA_LIBRARY")) {
+        order->library = workspace::defaultLibraryPath();
+    }
+    return order;
+}
+
+int runWindows(QApplication &application, const ui::StartOrder &order, ui::SingleStart &single)
+{
     QSettings stored(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("redaksiya"),
                      QStringLiteral("window"));
     const ui::WindowSettings settings = ui::WindowSettings::load(stored);
@@ -41,15 +65,38 @@ int main(int argc, char **argv)
     translations.use(settings.language.isEmpty() ? Translations::fromSystem() : settings.language);
     ui::Theme theme(application, ui::Theme::Sheet::Later);
     theme.setChoice(settings.scheme);
-
-    QStringList arguments = QApplication::arguments().mid(1);
-    const QString path = takeLibrary(arguments);
-    ui::Startup startup(theme, translations, settings);
-    // The same status as the command line's.
-    QObject::connect(&startup, &ui::Startup::gaveUp, &application,
+    ui::Personal personal(ui::Preferences::userSettings(), application);
+    personal.adoptName(stored);
+    ui::Desktop desktop(theme, translations, personal, stored);
+    QObject::connect(&desktop, &ui::Desktop::gaveUp, &application,
                      [] { QCoreApplication::exit(5); });
-    startup.run(path, arguments);
-    const int status = QApplication::exec();
-    startup.window().settings().save(stored);
-    return status;
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop,
+                     &ui::Desktop::save);
+    QObject::connect(&single, &ui::SingleStart::received, &desktop, &ui::Desktop::take);
+    const ui::QuitSignals ended;
+    QObject::connect(&ended, &ui::QuitSignals::arrived, &desktop, &ui::Desktop::quit);
+    desktop.run(order);
+    single.listen();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    if (answerInTerminal(argc, argv)) {
+        return 0;
+    }
+    QApplication application(argc, argv);
+    const Result<ui::StartOrder> order = orderOf(QApplication::arguments().mid(1));
+    if (!order) {
+        std::fprintf(stderr, "redaksiya: %s\n", qUtf8Printable(order.error().message));
+        return 2; // the same statuses as the command line's
+    }
+    ui::SingleStart single(ui::SingleStart::addressFor(workspace::defaultLibraryPath()));
+    if (single.handOver(*order)) {
+        return 0;
+    }
+    return runWindows(application, *order, single);
 }

@@ -102,7 +102,9 @@ void ArticleListPanel::connectView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const ArticleId id = m_model->idAt(current.row());
-                if (!m_selecting && id.isValid()) {
+                // Not chosen: the focus came into the list, or Ctrl and an arrow moved it.
+                const bool chosen = m_view->selectionModel()->isSelected(current);
+                if (!m_selecting && chosen && id.isValid()) {
                     m_wanted = {};
                     Q_EMIT currentChanged(id);
                 }

@@ -2,19 +2,31 @@
 #include "ui/mainwindow/articlepane.h"
 
 #include "app/store/asyncstore.h"
+#include "ui/editor/bridge/formats.h"
 #include "ui/editor/editorpanel.h"
+#include "ui/editor/editorview.h"
+#include "ui/mainwindow/tabstrip.h"
 #include "ui/reader/articlereader.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rd::ui {
 
 namespace {
 
 constexpr int rereadMs = 300;
+constexpr int alignMs = 60;
+constexpr int leastView = 240; ///< px of width, for reader and editor each
 
 MediaRequest mediaOf(store::AsyncStore &store)
 {
@@ -31,28 +43,51 @@ ArticlePane::ArticlePane(store::AsyncStore &store, Theme &theme, QWidget *parent
     : QWidget(parent)
     , m_store(store)
     , m_theme(theme)
+    , m_tabs(new TabStrip(theme, this))
+    , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, m_stack))
+    , m_views(new QSplitter(Qt::Horizontal, m_stack))
 {
     setProperty("surface", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_tabs);
+    m_column->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_views);
+    m_views->setObjectName(QStringLiteral("views"));
+    m_views->setHandleWidth(1);
+    m_views->setChildrenCollapsible(false);
     m_reread.setSingleShot(true);
     m_reread.setInterval(rereadMs);
-    connect(&m_reread, &QTimer::timeout, this, &ArticlePane::refresh);
+    connect(&m_reread, &QTimer::timeout, this, &ArticlePane::reread);
+    m_aligned.setSingleShot(true);
+    m_aligned.setInterval(alignMs);
+    connect(&m_aligned, &QTimer::timeout, this, &ArticlePane::followScroll);
     connect(m_empty, &EmptyState::actionTriggered, this, &ArticlePane::newRequested);
     retranslate();
     refresh();
 }
 
+void ArticlePane::addBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->count() - 1, bar);
+}
+
 EditorPanel *ArticlePane::editor()
 {
     if (!m_editor) {
-        m_editor = new EditorPanel(m_theme, m_stack);
-        m_stack->addWidget(m_editor);
+        m_editor = new EditorPanel(m_theme, m_views);
+        m_editor->setVisible(isEditing());
+        m_editor->setMinimumWidth(leastView);
+        m_views->addWidget(m_editor);
+        connect(m_editor->view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+            if (m_mode == PaneMode::Split && !m_aligned.isActive()) {
+                m_aligned.start();
+            }
+        });
         Q_EMIT editorMade(m_editor);
     }
     return m_editor;
@@ -66,63 +101,157 @@ void ArticlePane::setArticle(OpenArticle *article)
     if (m_article) {
         m_article->flush();
         m_article->disconnect(this);
+        m_article->document()->disconnect(&m_reread);
+        m_article->disconnect(&m_reread);
     }
     m_article = article;
     if (article || m_editor) {
         editor()->setArticle(article); // read or edited, it counts the words
     }
     if (article) {
-        connect(article, &OpenArticle::metadataChanged, &m_reread, qOverload<>(&QTimer::start));
-        connect(article, &OpenArticle::speakersChanged, &m_reread, qOverload<>(&QTimer::start));
-        connect(article, &QObject::destroyed, this, [this] { refresh(); });
+        followArticle(*article);
     }
     refresh();
 }
 
-void ArticlePane::setEditing(bool editing)
+void ArticlePane::followArticle(OpenArticle &article)
 {
-    if (m_editing == editing) {
+    const auto rest = qOverload<>(&QTimer::start);
+    connect(&article, &OpenArticle::metadataChanged, &m_reread, rest);
+    connect(&article, &OpenArticle::speakersChanged, &m_reread, rest);
+    connect(article.document(), &QTextDocument::contentsChanged, &m_reread, rest);
+    connect(&article, &QObject::destroyed, this, [this] { refresh(); });
+}
+
+void ArticlePane::setMode(PaneMode mode)
+{
+    if (m_mode == mode) {
         return;
     }
-    m_editing = editing;
+    m_mode = mode;
     refresh();
     focusText();
+}
+
+QByteArray ArticlePane::split() const
+{
+    return m_views->saveState();
+}
+
+void ArticlePane::setSplit(const QByteArray &sizes)
+{
+    m_views->restoreState(sizes);
+    m_views->setHandleWidth(1); // the saved state has its own
+    m_views->setChildrenCollapsible(false);
+}
+
+TabSettings::Place ArticlePane::place() const
+{
+    if (!m_editor) {
+        return {};
+    }
+    const EditorView *view = m_editor->view();
+    const QTextCursor cursor = view->textCursor();
+    return {cursor.anchor(), cursor.position(), view->verticalScrollBar()->value()};
+}
+
+void ArticlePane::goTo(const TabSettings::Place &place)
+{
+    if (place == TabSettings::Place()) {
+        return; // never been there: at the headline
+    }
+    EditorView *view = editor()->view();
+    view->goTo(place.cursor, place.scroll);
+    if (place.anchor != place.cursor) {
+        QTextCursor cursor = view->textCursor();
+        cursor.setPosition(std::min(place.anchor, view->document()->characterCount() - 1));
+        cursor.setPosition(view->textCursor().position(), QTextCursor::KeepAnchor);
+        view->setTextCursor(cursor);
+        view->verticalScrollBar()->setValue(place.scroll);
+    }
 }
 
 void ArticlePane::refresh()
 {
     if (!m_article) {
         m_stack->setCurrentWidget(m_empty);
-    } else if (m_editing) {
-        m_stack->setCurrentWidget(editor());
-    } else {
-        showReader();
+        return;
     }
+    if (m_editor || isEditing()) {
+        editor()->setVisible(isEditing());
+    }
+    if (m_mode != PaneMode::Edit) {
+        showReader();
+    } else if (m_reader) {
+        m_reader->hide();
+    }
+    m_stack->setCurrentWidget(m_views);
 }
 
 void ArticlePane::showReader()
 {
     if (!m_reader) {
-        m_reader = new ArticleReader(m_theme, m_stack);
-        m_stack->addWidget(m_reader);
+        m_reader = new ArticleReader(m_theme, m_views);
+        m_reader->setMinimumWidth(leastView);
+        m_views->insertWidget(0, m_reader);
         connect(m_reader, &ArticleReader::linkActivated, this, &ArticlePane::linkActivated);
+    }
+    m_reader->show();
+    reread();
+}
+
+/// Only when it would look otherwise: a page is loaded anew.
+void ArticlePane::reread()
+{
+    if (!m_article || !m_reader || m_reader->isHidden()) {
+        return;
     }
     Article article = m_article->article();
     article.content = m_article->content();
+    if (article.id == m_readId && article.content == m_read) {
+        return;
+    }
+    m_readId = article.id;
+    m_read = article.content;
     m_reader->showArticle(article, mediaOf(m_store));
-    m_stack->setCurrentWidget(m_reader);
+    if (m_mode == PaneMode::Split) {
+        m_aligned.start();
+    }
+}
+
+/// The reader shows at its top what stands at the top of the editor.
+void ArticlePane::followScroll()
+{
+    if (m_mode != PaneMode::Split || !m_article || !m_reader || !m_editor) {
+        return;
+    }
+    const EditorView *view = m_editor->view();
+    const int top = view->verticalScrollBar()->value();
+    if (top <= view->verticalScrollBar()->minimum()) {
+        return; // the headline: the reader has one of its own, with as much above it as it likes
+    }
+    QTextBlock block = view->cursorForPosition({view->viewport()->width() / 2, 0}).block();
+    const QRectF box = view->document()->documentLayout()->blockBoundingRect(block);
+    const qreal share = box.height() > 0 ? (top - box.top()) / box.height() : 0;
+    // An item or a cell is part of a block that begins further up.
+    QString id = block.blockFormat().stringProperty(bridge::BlockIdProperty);
+    while (id.isEmpty() && block.previous().isValid()) {
+        block = block.previous();
+        id = block.blockFormat().stringProperty(bridge::BlockIdProperty);
+    }
+    m_reader->showBlock(id, std::clamp(share, 0.0, 1.0));
 }
 
 void ArticlePane::zoom(qreal factor)
 {
-    if (m_reader && !m_editing) {
+    if (m_reader && m_mode != PaneMode::Edit) {
         m_reader->setZoom(m_reader->zoom() * factor);
     }
 }
 
 void ArticlePane::focusText()
 {
-    if (m_article && m_editing) {
+    if (m_article && isEditing()) {
         editor()->focusText();
     } else if (m_reader) {
         m_reader->setFocus();
@@ -131,7 +260,7 @@ void ArticlePane::focusText()
 
 void ArticlePane::focusHeadline()
 {
-    if (m_article && m_editing) {
+    if (m_article && isEditing()) {
         editor()->focusHeadline();
     }
 }

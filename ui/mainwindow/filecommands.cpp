@@ -7,6 +7,7 @@
 #include "ui/importexport/exportdialog.h"
 #include "ui/importexport/importdialog.h"
 #include "ui/importexport/importreport.h"
+#include "ui/mainwindow/personal.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -16,12 +17,12 @@
 
 namespace rd::ui {
 
-FileCommands::FileCommands(store::AsyncStore &store, const Theme &theme, QString author,
+FileCommands::FileCommands(store::AsyncStore &store, const Theme &theme, const Personal &personal,
                            QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_theme(theme)
-    , m_author(std::move(author))
+    , m_personal(personal)
     , m_window(window)
 {}
 
@@ -37,7 +38,7 @@ void FileCommands::import(const QStringList &paths)
 void FileCommands::runImport(const workspace::ImportRequest &request)
 {
     auto signedRequest = request;
-    signedRequest.author = m_author;
+    signedRequest.author = m_personal.profile().name;
     m_tasks.run(
         tr("Importing"),
         [signedRequest, write = workspace::bulkWriter(m_store)](const TaskContext &task) {
@@ -100,26 +101,36 @@ void FileCommands::runExport(workspace::ExportOrder order)
     order.now = {systemClock()(), store::OpenOptions().zone};
     m_tasks.run(
         tr("Exporting"),
-        [&store = m_store, order](const TaskContext &task) -> Result<QStringList> {
+        [&store = m_store, order](const TaskContext &task) -> Result<Written> {
             auto reader = store.openReader();
             if (!reader) {
                 return fail(reader.error());
             }
-            return workspace::exportArticles(**reader, order, task);
-        },
-        [this](const Result<QStringList> &paths) {
+            QStringList warnings;
+            const auto paths = workspace::exportArticles(**reader, order, task, &warnings);
             if (!paths) {
-                Q_EMIT failed(paths.error());
-                return;
+                return fail(paths.error());
             }
-            const QString folder = QFileInfo(paths->value(0)).absolutePath();
-            const QString notice = paths->size() == 1 ? tr("Written: %1").arg(paths->front())
-                                                      : tr("%n file(s) written to %1", nullptr,
-                                                           static_cast<int>(paths->size()))
-                                                            .arg(folder);
-            Q_EMIT done(notice, tr("Show in folder"),
-                        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+            return Written{*paths, warnings};
+        },
+        [this](const Result<Written> &written) {
+            if (written) {
+                finishExport(*written);
+            } else {
+                Q_EMIT failed(written.error());
+            }
         });
+}
+
+void FileCommands::finishExport(const Written &written)
+{
+    const QString folder = QFileInfo(written.paths.value(0)).absolutePath();
+    const auto count = static_cast<int>(written.paths.size());
+    QStringList lines{count == 1 ? tr("Written: %1").arg(written.paths.front())
+                                 : tr("%n file(s) written to %1", nullptr, count).arg(folder)};
+    lines += written.warnings;
+    Q_EMIT done(lines.join(QLatin1Char('\n')), tr("Show in folder"),
+                [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void FileCommands::backUp()

@@ -17,12 +17,15 @@ class AsyncStore;
 
 namespace rd::ui {
 
+class Personal;
+
 /// Import, export and backup from the window: the dialog, the task, what came of it.
 class FileCommands final : public QObject
 {
     Q_OBJECT
 public:
-    FileCommands(store::AsyncStore &store, const Theme &theme, QString author, QWidget *window);
+    FileCommands(store::AsyncStore &store, const Theme &theme, const Personal &personal,
+                 QWidget *window);
 
     void import(const QStringList &paths = {});
     void importSample();
@@ -42,6 +45,12 @@ Q_SIGNALS:
     void openRequested(rd::ArticleId id);
 
 private:
+    struct Written
+    {
+        QStringList paths;
+        QStringList warnings; ///< translated
+    };
+    void finishExport(const Written &written);
     void runImport(const workspace::ImportRequest &request);
     void finishImport(const workspace::ImportReport &report);
     void runExport(workspace::ExportOrder order);
@@ -49,7 +58,7 @@ private:
 
     store::AsyncStore &m_store;
     const Theme &m_theme;
-    QString m_author;
+    const Personal &m_personal;
     QWidget *m_window;
     TaskRunner m_tasks;
 };

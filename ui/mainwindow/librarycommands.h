@@ -11,18 +11,26 @@
 
 namespace rd::ui {
 
+class Personal;
+
 /// What a person does to articles as a whole: found, copy, step on, archive, delete. Each runs in
 /// the store's queue; what can be taken back says how.
 class LibraryCommands final : public QObject
 {
     Q_OBJECT
 public:
-    LibraryCommands(store::AsyncStore &store, QString author, QObject *parent = nullptr);
+    LibraryCommands(store::AsyncStore &store, const Personal &personal, QObject *parent = nullptr);
 
     void create(Genre genre, const QString &language);
+    /// A new article that holds this, signed as the person at this desk does.
+    void begin(const ArticleContent &content);
+    /// From one of the newsroom's own templates; in `language` when it is for any.
+    void beginFrom(TemplateId id, const QString &language);
     void duplicate(ArticleId original);
     void addVersion(ArticleId original, const QString &language);
+    /// A step of the workflow that needs no note (the StepBar asks for notes).
     void setStatus(ArticleId id, Status from, Status to);
+    void takeBackStep(ArticleId id);
     void setArchived(const QList<ArticleId> &ids, bool archived);
     void moveToBin(const QList<ArticleId> &ids);
     void putBack(const QList<ArticleId> &ids);
@@ -30,6 +38,8 @@ public:
 Q_SIGNALS:
     void created(rd::ArticleId id); ///< open it and write
     void binned(const QList<rd::ArticleId> &ids);
+    /// Out of the bin.
+    void returned(const QList<rd::ArticleId> &ids);
     /// Done; `undo` takes it back.
     void done(const QString &notice, const std::function<void()> &undo);
     void failed(const rd::Error &error);
@@ -43,7 +53,7 @@ private:
                 const std::function<void()> &then);
 
     store::AsyncStore &m_store;
-    QString m_author;
+    const Personal &m_personal;
 };
 
 } // namespace rd::ui

@@ -2,30 +2,36 @@
 #pragma once
 
 #include "app/store/asyncstore.h"
+#include "ui/mainwindow/deskwatch.h"
 #include "ui/mainwindow/openarticles.h"
+#include "ui/mainwindow/personal.h"
 
 #include <memory>
 
 namespace rd::ui {
 
 /// One open library and everything there is once for it, however many windows show it: the store,
-/// the open articles, who signs. Destroyed after its windows; then the store's queues are drained.
+/// the open articles; and who works with it. Destroyed after its windows; then the store's queues
+/// are drained.
 class LibrarySession final
 {
 public:
-    /// `author` signs revisions.
-    LibrarySession(std::unique_ptr<store::AsyncStore> store, QString author);
+    /// `personal`'s profile signs revisions; it outlives the session.
+    LibrarySession(std::unique_ptr<store::AsyncStore> store, Personal &personal);
     ~LibrarySession();
     Q_DISABLE_COPY_MOVE(LibrarySession)
 
     [[nodiscard]] store::AsyncStore &store() { return *m_store; }
     [[nodiscard]] OpenArticles &articles() { return m_articles; }
-    [[nodiscard]] const QString &author() const { return m_author; }
+    [[nodiscard]] DeskWatch &watch() { return m_watch; }
+    [[nodiscard]] Personal &personal() { return m_personal; }
+    [[nodiscard]] Profile profile() const { return m_personal.profile(); }
 
 private:
     std::unique_ptr<store::AsyncStore> m_store; ///< first: the articles' last saves go through it
-    QString m_author;
+    Personal &m_personal;
     OpenArticles m_articles;
+    DeskWatch m_watch;
 };
 
 } // namespace rd::ui

@@ -9,10 +9,13 @@
 #include "ui/editor/editorview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/articlepane.h"
+#include "ui/mainwindow/articletabs.h"
+#include "ui/mainwindow/dialogcommands.h"
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/frameplan.h"
 #include "ui/mainwindow/librarycommands.h"
 #include "ui/mainwindow/librarysession.h"
+#include "ui/mainwindow/newmenu.h"
 #include "ui/mainwindow/openarticles.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
@@ -42,13 +45,16 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     , m_theme(theme)
     , m_translations(translations)
     , m_settings(settings)
-    , m_actions(new Actions(theme, this))
-    , m_newMenu(new QMenu(this))
+    , m_actions(new Actions(theme, session.personal().shortcuts(), this))
+    , m_newMenu(new NewMenu(*m_actions, session.store(), theme, this))
+    , m_stepMenu(new QMenu(this))
     , m_exportMenu(new QMenu(this))
+    , m_recentMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
     , m_schemeMenu(new QMenu(this))
-    , m_commands(new LibraryCommands(session.store(), session.author(), this))
-    , m_files(new FileCommands(session.store(), theme, session.author(), this))
+    , m_commands(new LibraryCommands(session.store(), session.personal(), this))
+    , m_files(new FileCommands(session.store(), theme, session.personal(), this))
+    , m_dialogs(new DialogCommands(session, theme, translations, *m_actions, *this))
     // Everything is born where it stays: under an application style sheet a change of parent
     // polishes a whole panel anew.
     , m_top(new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, this))
@@ -56,6 +62,8 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     , m_sidebar(new LibrarySidebar(theme, session.store(), m_panels))
     , m_list(new ArticleListPanel(theme, session.store(), m_panels))
     , m_pane(new ArticlePane(session.store(), theme, m_panels))
+    , m_tabs(new ArticleTabs(session.articles(), *m_pane->tabs(), this))
+    , m_recent(session.personal().preferences().settings(), session.store().libraryUuid())
     , m_aside(new QWidget(m_panels))
     , m_message(new MessageBar(theme, this))
     , m_status(new StatusStrip(theme, this))
@@ -67,6 +75,7 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     connectPanels();
     connectActions();
     connectCommands();
+    connectDesk();
     retranslate();
     restore();
     refreshActions();
@@ -75,15 +84,8 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
 LibraryView::~LibraryView()
 {
     // The article writes what is pending first: its last signals must find a whole view.
-    OpenArticle *article = m_pane->article();
-    m_pane->setArticle(nullptr);
-    if (m_metadata) {
-        m_metadata->setArticle(nullptr);
-    }
-    m_status->setArticle(nullptr);
-    if (article) {
-        m_session.articles().close(article->id());
-    }
+    showNothing();
+    delete m_tabs;
 }
 
 void LibraryView::place()
@@ -113,14 +115,15 @@ void LibraryView::connectPanels()
     connect(m_sidebar, &LibrarySidebar::titleChanged, m_list, &ArticleListPanel::setTitle);
     connect(m_list, &ArticleListPanel::currentChanged, this, &LibraryView::open);
     connect(m_list, &ArticleListPanel::activated, this, [this](ArticleId id) {
-        open(id);
+        openToStay(id);
         m_pane->focusText();
     });
+    connectTabs();
     connect(m_list, &ArticleListPanel::contextMenuRequested, this,
             [this](const QPoint &at, const QList<ArticleId> &) { m_menus[3]->popup(at); });
     connect(m_top, &TopBar::searched, m_list, &ArticleListPanel::setQuery);
     connect(m_top, &TopBar::leaveToList, m_list, [this] { m_list->setFocus(); });
-    connect(m_top, &TopBar::modeChosen, this, &LibraryView::setEditing);
+    connect(m_top, &TopBar::modeChosen, this, &LibraryView::setMode);
     connect(m_pane, &ArticlePane::newRequested, (*m_actions)["newNews"], &QAction::trigger);
     connect(m_pane, &ArticlePane::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
@@ -134,9 +137,7 @@ void LibraryView::takeInEditor(EditorPanel *editor)
     connect(editor, &EditorPanel::countsChanged, m_status, &StatusStrip::setCounts);
     connect(editor, &EditorPanel::errorOccurred, this,
             [this](const Error &error) { m_message->showError(error); });
-    for (QAction *action : editor->actions()) {
-        m_actions->include(action);
-    }
+    m_actions->include(editor->actions());
 }
 
 /// Made for the first article: a window that only lists does not pay for it.
@@ -148,12 +149,8 @@ void LibraryView::makeMetadataPanel()
     connect(m_metadata, &MetadataPanel::revisionRequested, this, &LibraryView::restoreRevision);
     connect(m_metadata, &MetadataPanel::failed, this,
             [this](const Error &error) { m_message->showError(error); });
-    connect(m_metadata, &MetadataPanel::statusChangeRequested, this, [this](Status status) {
-        if (OpenArticle *article = m_pane->article()) {
-            article->flush();
-            m_commands->setStatus(article->id(), article->article().status, status);
-        }
-    });
+    m_metadata->setZone(m_session.profile().zone);
+    connect(m_metadata, &MetadataPanel::statusChangeRequested, this, &LibraryView::takeStepTo);
     connect(m_metadata, &MetadataPanel::versionRequested, this, [this](const QString &language) {
         if (OpenArticle *article = m_pane->article()) {
             article->flush();
@@ -170,13 +167,15 @@ void LibraryView::connectCommands()
     connect(m_files, &FileCommands::failed, this, error);
     connect(m_commands, &LibraryCommands::created, this, [this](ArticleId id) {
         m_editNext = true;
-        open(id);
+        openToStay(id);
         m_list->select(id);
     });
     connect(m_commands, &LibraryCommands::binned, this, [this](const QList<ArticleId> &ids) {
-        if (m_pane->article() && ids.contains(m_pane->article()->id())) {
-            closeArticle(ids); // nobody should go on writing in what is in the bin
-        }
+        closeGone(ids); // nobody should go on writing in what is in the bin
+    });
+    connect(m_commands, &LibraryCommands::returned, this, [this](const QList<ArticleId> &ids) {
+        openToStay(ids.front());
+        m_list->select(ids.front());
     });
     connect(m_commands, &LibraryCommands::done, this,
             [this](const QString &notice, const std::function<void()> &undo) {
@@ -195,76 +194,6 @@ void LibraryView::connectCommands()
     });
     connect(m_files, &FileCommands::openRequested, this, &LibraryView::open);
     connect(&m_files->tasks(), &TaskRunner::started, m_status, &StatusStrip::addTask);
-}
-
-void LibraryView::open(ArticleId id)
-{
-    if (m_pane->article() && m_pane->article()->id() == id) {
-        return;
-    }
-    m_wanted = id;
-    m_session.articles().open(id, [this, id](Result<OpenArticle *> article) {
-        if (id != m_wanted) {
-            return; // the arrow keys went on
-        }
-        if (article) {
-            showArticle(*article);
-        } else {
-            m_message->showError(article.error());
-        }
-    });
-}
-
-void LibraryView::showArticle(OpenArticle *article)
-{
-    OpenArticle *before = m_pane->article();
-    m_pane->setArticle(article);
-    if (!m_metadata) {
-        makeMetadataPanel();
-    }
-    m_metadata->setArticle(article);
-    m_status->setArticle(article);
-    if (std::exchange(m_editNext, false)) {
-        setEditing(true);
-        m_pane->focusHeadline();
-    } else if (article->id().value == std::exchange(m_settings.article, 0)) {
-        m_pane->editor()->view()->goTo(m_settings.cursor, m_settings.scroll); // of the last session
-    }
-    if (before && before != article) {
-        m_session.articles().close(before->id());
-    }
-    connect(article->undoStack(), &QUndoStack::indexChanged, this, &LibraryView::refreshActions,
-            Qt::UniqueConnection);
-    connect(article, &OpenArticle::recordChanged, this, &LibraryView::refreshActions,
-            Qt::UniqueConnection);
-    refreshActions();
-}
-
-void LibraryView::closeArticle(const QList<ArticleId> &gone)
-{
-    const ArticleId id = m_pane->article()->id();
-    const std::vector<LanguageVersion> versions = m_pane->article()->article().story;
-    m_wanted = {};
-    m_pane->setArticle(nullptr);
-    m_metadata->setArticle(nullptr);
-    m_status->setArticle(nullptr);
-    m_session.articles().close(id);
-    // The list still has the row that is about to go. What is left of the story comes first.
-    const auto left =
-        std::find_if(versions.begin(), versions.end(),
-                     [&gone](const LanguageVersion &v) { return !gone.contains(v.id); });
-    const ArticleId next = left != versions.end() ? left->id : m_list->currentId();
-    if (next.isValid() && !gone.contains(next)) {
-        open(next);
-    }
-    refreshActions();
-}
-
-void LibraryView::setEditing(bool editing)
-{
-    m_top->setEditing(editing);
-    m_pane->setEditing(editing);
-    refreshActions();
 }
 
 void LibraryView::restoreRevision(RevisionId id)
@@ -332,13 +261,10 @@ void LibraryView::remember(WindowSettings &settings) const
     settings.panels = m_panels->saveState();
     settings.menuHeight = m_window.menuBar()->height();
     settings.barHeight = m_top->height();
-    if (const OpenArticle *article = m_pane->article()) {
-        const EditorView *view = m_pane->editor()->view();
-        settings.article = article->id().value;
-        settings.cursor = view->textCursor().position();
-        settings.scroll = view->verticalScrollBar()->value();
-    }
-    settings.editing = m_pane->isEditing();
+    settings.tabs = m_tabs->state();
+    settings.currentTab = m_tabs->currentIndex();
+    settings.mode = m_pane->mode();
+    settings.split = m_pane->split();
 }
 
 void LibraryView::flush()
@@ -350,13 +276,12 @@ void LibraryView::restore()
 {
     m_panels->restoreState(m_settings.panels);
     fitPanels();
-    setEditing(m_settings.editing);
+    m_pane->setSplit(m_settings.split);
+    setMode(m_settings.mode);
     m_sidebar->chooseAll();
     m_list->setFocus();
-    if (m_settings.article > 0) {
-        open(ArticleId(m_settings.article));
-        m_list->select(ArticleId(m_settings.article));
-    }
+    m_tabs->restore(m_settings.tabs, m_settings.currentTab);
+    m_list->select(m_tabs->currentId());
     if (m_session.store().isReadOnly()) {
         m_message->showNotice(tr("This library is open for reading only: what you change cannot be "
                                  "saved in it. You can still export."));

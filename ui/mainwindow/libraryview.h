@@ -3,6 +3,8 @@
 
 #include "app/base/translations.h"
 #include "app/store/asyncstore.h"
+#include "ui/mainwindow/articletrail.h"
+#include "ui/mainwindow/recentarticles.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +19,9 @@ namespace rd::ui {
 class Actions;
 class ArticleListPanel;
 class ArticlePane;
+class ArticleTabs;
+class BoardView;
+class DialogCommands;
 class EditorPanel;
 class FileCommands;
 class LibraryCommands;
@@ -24,9 +29,11 @@ class LibrarySession;
 class LibrarySidebar;
 class MessageBar;
 class MetadataPanel;
+class NewMenu;
 class OpenArticle;
 class OpenArticles;
 class StatusStrip;
+class StepBar;
 class TopBar;
 
 /// One library in one window: places the panels and routes actions between them; each panel does
@@ -43,8 +50,16 @@ public:
     /// Writes into `settings` what the panels know: the open article, sizes, choices.
     void remember(WindowSettings &settings) const;
     [[nodiscard]] FileCommands &files() { return *m_files; }
+    /// Along what the window has shown: back (-1) or forward (1).
+    void goAlong(int by);
     /// Writes what is pending in the open articles.
     void flush();
+
+Q_SIGNALS:
+    void quitRequested();
+    /// With those articles; the same library.
+    void newWindowRequested(const QList<rd::ui::TabSettings> &tabs);
+    void libraryRequested(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,15 +80,37 @@ private:
     void fitPanels();
     void showPanel(QWidget *panel, bool shown);
 
+    // libraryview_tabs.cpp
+    void connectTabs();
+    void connectTabActions();
+    void makeTabMenus();
+    void fillRecentMenu();
+    /// A look: the next article takes its place.
     void open(ArticleId id);
+    void openToStay(ArticleId id);
     void showArticle(OpenArticle *article);
-    /// What is shown is among `gone`; something else takes its place.
-    void closeArticle(const QList<ArticleId> &gone);
-    void setEditing(bool editing);
+    void showNothing();
+    /// Their tabs close; when none is left, what is nearest takes their place.
+    void closeGone(const QList<ArticleId> &gone);
+    void setMode(PaneMode mode);
+    void moveTab();
+    void refreshTabActions();
     void restoreRevision(RevisionId id);
     void refreshActions();
-    void showPalette();
-    void showAbout();
+
+    // libraryview_desk.cpp
+    void connectDesk();
+    void connectDialogs();
+    void connectDeskActions();
+    void makeStepBar();
+    void makeBoard();
+    void fillStepMenu();
+    void showOnDesk(OpenArticle *article);
+    void showBoard(bool shown);
+    void takeStepTo(Status status);
+    void takeProfile();
+    void come(ArticleId id);
+
     void exportSelection(const QString &format);
     [[nodiscard]] QList<ArticleId> selection() const;
     [[nodiscard]] QString writingLanguage() const;
@@ -85,24 +122,32 @@ private:
     WindowSettings m_settings;
 
     Actions *m_actions;
-    QMenu *m_newMenu;
+    NewMenu *m_newMenu;
+    QMenu *m_stepMenu;
     QMenu *m_exportMenu;
+    QMenu *m_recentMenu;
     QMenu *m_languageMenu;
     QMenu *m_schemeMenu;
     QList<QMenu *> m_menus; ///< of the menu bar, in order
     LibraryCommands *m_commands;
     FileCommands *m_files;
+    DialogCommands *m_dialogs;
 
     TopBar *m_top;
     QSplitter *m_panels;
     LibrarySidebar *m_sidebar;
     ArticleListPanel *m_list;
     ArticlePane *m_pane;
+    ArticleTabs *m_tabs;
+    ArticleTrail m_trail;
+    RecentArticles m_recent;
     QWidget *m_aside; ///< where the metadata panel stands once there is an article
     MetadataPanel *m_metadata = nullptr;
+    StepBar *m_steps = nullptr;
+    BoardView *m_board = nullptr;
     MessageBar *m_message;
     StatusStrip *m_status;
-    ArticleId m_wanted;      ///< what was asked for last; an answer that comes late is not shown
+    RevisionId m_restoreNext; ///< of the article now being opened
     bool m_editNext = false; ///< the article now being opened is a new one
     bool m_narrow = false;   ///< room for one of the side panels only
 };

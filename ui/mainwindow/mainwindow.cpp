@@ -9,7 +9,9 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScreen>
+#include <QWindow>
 
 namespace rd::ui {
 
@@ -25,6 +27,7 @@ MainWindow::MainWindow(Theme &theme, Translations &translations, WindowSettings 
     if (!restoreGeometry(m_settings.geometry)) {
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     }
+    FramePlan::keepOnScreen(*this);
     auto *sketch = new FrameSketch(theme.tokens(), m_settings, this);
     setCentralWidget(sketch);
     connect(sketch, &FrameSketch::painted, this, &MainWindow::framePainted, Qt::QueuedConnection);
@@ -42,6 +45,9 @@ void MainWindow::furnish(LibrarySession &session)
     m_view = new LibraryView(session, m_theme, m_translations, m_settings, *this);
     // Widgets are made bare and dressed once.
     m_theme.wearSheet();
+    connect(m_view, &LibraryView::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_view, &LibraryView::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_view, &LibraryView::libraryRequested, this, &MainWindow::libraryRequested);
     setCentralWidget(m_view); // the sketch goes
     m_view->show();
 }
@@ -66,6 +72,25 @@ void MainWindow::openFiles(const QStringList &paths)
     m_view->files().import(paths);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Before any widget takes them: lists and pages accept every button.
+    windowHandle()->installEventFilter(this);
+    QMainWindow::showEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_view && event->type() == QEvent::MouseButtonPress && watched == windowHandle()) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            m_view->goAlong(button == Qt::BackButton ? -1 : 1);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The store runs what is queued before it closes, so nothing typed is lost.
@@ -73,6 +98,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_view->flush();
     }
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

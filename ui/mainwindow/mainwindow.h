@@ -34,8 +34,17 @@ public:
 Q_SIGNALS:
     /// The bare frame is on the screen; once, and not if it was furnished before it was shown.
     void framePainted();
+    /// It has been closed by a person; what was typed is on its way to the disk.
+    void closed();
+    void quitRequested();
+    /// With those articles; the same library.
+    void newWindowRequested(const QList<rd::ui::TabSettings> &tabs);
+    /// Another library's file; one that is not there is to be made.
+    void libraryRequested(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -11,13 +11,11 @@
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
-#include "ui/palette/commandpalette.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QUndoStack>
 
 namespace rd::ui {
@@ -34,22 +32,40 @@ const std::vector<MenuRow> &menuRows()
 {
     static const std::vector<MenuRow> rows{
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&File"),
-         {"newNews", "newInterview", "duplicate", "", "import", "export", "", "save", "backup", "",
+         {"newNews", "newInterview", "duplicate", "quickNote", "", "import", "export", "", "save",
+          "backup", "", "newWindow", "moveTab", "closeTab", "reopenTab", "closeWindow", "",
           "quit"}},
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Edit"),
          {"undo", "redo", "", "search", "palette"}},
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&View"),
-         {"read", "edit", "focusList", "", "sidebar", "metadata", "", "zoomIn", "zoomOut",
-          "fullScreen"}},
+         {"read", "edit", "split", "focusList", "board", "", "back", "forward", "nextTab",
+          "previousTab", "", "sidebar", "metadata", "", "zoomIn", "zoomOut", "fullScreen"}},
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Article"),
-         {"export", "duplicate", "", "archive", "unarchive", "delete", "restore"}},
-        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Help"), {"about"}},
+         {"revisions", "articleLog", "", "export", "duplicate", "saveTemplate", "", "archive",
+          "unarchive", "delete", "restore"}},
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Newsroom"),
+         {"board", "log", "", "people", "sections", "templates", "", "settings", "shortcuts"}},
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Help"), {"help", "tour", "", "about"}},
     };
     return rows;
 }
 
 constexpr int viewMenu = 2;
+constexpr int articleMenu = 3;
 constexpr qreal zoomStep = 1.1;
+
+QString schemeName(SchemeChoice choice)
+{
+    switch (choice) {
+    case SchemeChoice::System:
+        return QStringLiteral("system");
+    case SchemeChoice::Light:
+        return QStringLiteral("light");
+    case SchemeChoice::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
 
 QString schemeLabel(SchemeChoice choice)
 {
@@ -79,9 +95,12 @@ void LibraryView::makeMenus()
         }
         m_menus.append(menu);
     }
-    for (const char *name : {"newNews", "newInterview", "duplicate"}) {
-        m_newMenu->addAction((*m_actions)[name]);
-    }
+    // What can be done next is known when the menu opens.
+    QMenu *article = m_menus[articleMenu];
+    article->insertMenu(article->actions().front(), m_stepMenu);
+    article->insertSeparator(article->actions().at(1));
+    connect(m_stepMenu, &QMenu::aboutToShow, this, &LibraryView::fillStepMenu);
+    makeTabMenus();
     makeChoiceMenus();
     makeFormatActions();
 }
@@ -99,11 +118,12 @@ void LibraryView::makeChoiceMenus()
             m_settings.language = language;
             m_translations.use(language);
         });
-        m_actions->include(action);
+        m_actions->include({action});
     }
     auto *schemes = new QActionGroup(this);
     for (SchemeChoice choice : {SchemeChoice::System, SchemeChoice::Light, SchemeChoice::Dark}) {
         QAction *action = m_schemeMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("scheme_") + schemeName(choice));
         action->setData(static_cast<int>(choice));
         action->setCheckable(true);
         action->setChecked(choice == m_settings.scheme);
@@ -112,7 +132,7 @@ void LibraryView::makeChoiceMenus()
             m_settings.scheme = choice;
             m_theme.setChoice(choice);
         });
-        m_actions->include(action);
+        m_actions->include({action});
     }
     m_menus[viewMenu]->addSeparator();
     m_menus[viewMenu]->addMenu(m_languageMenu);
@@ -126,7 +146,7 @@ void LibraryView::makeFormatActions()
         action->setObjectName(QStringLiteral("export_") + exporter->name());
         connect(action, &QAction::triggered, this,
                 [this, name = exporter->name()] { exportSelection(name); });
-        m_actions->include(action);
+        m_actions->include({action});
     }
 }
 
@@ -146,13 +166,15 @@ void LibraryView::connectActions()
     on("export", [this] { exportSelection({}); });
     on("backup", [this] { m_files->backUp(); });
     on("save", [this] { m_pane->article()->saveRevision({}); });
-    on("quit", [this] { m_window.close(); });
+    on("quit", [this] { Q_EMIT quitRequested(); });
     on("undo", [this] { m_pane->article()->undoStack()->undo(); });
     on("redo", [this] { m_pane->article()->undoStack()->redo(); });
     on("search", [this] { m_top->focusSearch(); });
-    on("palette", [this] { showPalette(); });
-    on("read", [this] { setEditing(false); });
-    on("edit", [this] { setEditing(true); });
+    on("read", [this] { setMode(PaneMode::Read); });
+    on("edit", [this] { setMode(PaneMode::Edit); });
+    on("split", [this] { setMode(PaneMode::Split); });
+    connectTabActions();
+    connectDeskActions();
     on("focusList", [this] { m_list->setFocus(); });
     on("sidebar", [this](bool shown) { showPanel(m_sidebar, shown); });
     on("metadata", [this](bool shown) { showPanel(m_aside, shown); });
@@ -164,7 +186,6 @@ void LibraryView::connectActions()
     on("unarchive", [this] { m_commands->setArchived(selection(), false); });
     on("delete", [this] { m_commands->moveToBin(selection()); });
     on("restore", [this] { m_commands->putBack(selection()); });
-    on("about", [this] { showAbout(); });
 }
 
 void LibraryView::refreshActions()
@@ -175,7 +196,9 @@ void LibraryView::refreshActions()
             (*m_actions)[name]->setEnabled(enabled);
         }
     };
-    enable({"save", "read", "edit", "duplicate", "export"}, article != nullptr);
+    enable({"save", "read", "edit", "split", "duplicate", "export", "saveTemplate", "revisions",
+            "articleLog"},
+           article != nullptr);
     const bool bin = m_list->filter().deleted;
     enable({"delete"}, article && !bin);
     enable({"restore"}, article && bin);
@@ -184,8 +207,10 @@ void LibraryView::refreshActions()
     const bool archived = article && article->article().archived;
     enable({"archive"}, article && !archived);
     enable({"unarchive"}, archived);
-    (*m_actions)["read"]->setChecked(article && !m_pane->isEditing());
-    (*m_actions)["edit"]->setChecked(article && m_pane->isEditing());
+    (*m_actions)["read"]->setChecked(article && m_pane->mode() == PaneMode::Read);
+    (*m_actions)["edit"]->setChecked(article && m_pane->mode() == PaneMode::Edit);
+    (*m_actions)["split"]->setChecked(article && m_pane->mode() == PaneMode::Split);
+    refreshTabActions();
     for (QAction *action : m_exportMenu->actions()) {
         action->setEnabled(article != nullptr);
     }
@@ -200,6 +225,8 @@ void LibraryView::retranslate()
     for (qsizetype i = 0; i < m_menus.size(); ++i) {
         m_menus[i]->setTitle(tr(menuRows()[static_cast<size_t>(i)].title));
     }
+    m_stepMenu->setTitle(tr("Next &step"));
+    m_recentMenu->setTitle(tr("Recent &articles"));
     m_languageMenu->setTitle(tr("&Interface language"));
     m_schemeMenu->setTitle(tr("&Colours"));
     for (QAction *action : m_schemeMenu->actions()) {
@@ -212,26 +239,6 @@ void LibraryView::retranslate()
         }
     }
     refreshActions();
-}
-
-void LibraryView::showPalette()
-{
-    auto *palette = new CommandPalette(m_actions->all(), m_theme, this);
-    palette->move(m_window.mapToGlobal(
-        QPoint((m_window.width() - palette->width()) / 2, m_window.height() / 6)));
-    palette->show();
-}
-
-void LibraryView::showAbout()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Redaksiya"),
-        tr("<b>Redaksiya %1</b><p>A desktop newsroom: write, read, keep and publish.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(RD_VERSION)),
-        QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace rd::ui

@@ -15,43 +15,85 @@ OpenArticles::OpenArticles(AsyncStore &store, QString author, QObject *parent)
     connect(&m_store, &AsyncStore::changed, this, &OpenArticles::follow);
 }
 
-void OpenArticles::open(ArticleId id, const std::function<void(Result<OpenArticle *>)> &done)
+void OpenArticles::setAuthor(const QString &author)
 {
+    m_author = author;
+    for (const Entry &open : std::as_const(m_open)) {
+        open.article->setAuthor(author);
+    }
+}
+
+void OpenArticles::open(ArticleId id, QObject *view, const Opened &done)
+{
+    connect(view, &QObject::destroyed, this, &OpenArticles::closeAll, Qt::UniqueConnection);
     if (OpenArticle *open = find(id)) {
+        m_open[id].views.insert(view);
         return done(open);
     }
     auto future = m_store.run(AsyncStore::Lane::Read, [id](const store::Repository &repository) {
         return repository.article(id);
     });
-    deliver(future, this, [this, id, done](Result<Article> article) {
+    deliver(future, view, [this, id, view, done](Result<Article> article) {
         if (!article) {
             return done(fail(article.error()));
         }
-        OpenArticle *&slot = m_open[id];
-        if (!slot) { // asked for twice before the first answer
-            slot = new OpenArticle(std::move(*article), m_store, m_author, this);
+        if (!find(id)) { // asked for twice before the first answer
+            adopt(std::move(*article));
         }
-        done(slot);
+        m_open[id].views.insert(view);
+        done(find(id));
     });
+}
+
+void OpenArticles::adopt(Article article)
+{
+    const ArticleId id = article.id;
+    auto *open = new OpenArticle(std::move(article), m_store, m_author, this);
+    m_open.insert(id, {open, {}});
+    connect(open, &OpenArticle::saveStateChanged, this, [this, id] { forgetIfSaved(id); });
 }
 
 OpenArticle *OpenArticles::find(ArticleId id) const
 {
-    return m_open.value(id);
+    return m_open.value(id).article;
 }
 
-void OpenArticles::close(ArticleId id)
+void OpenArticles::close(ArticleId id, QObject *view)
 {
-    if (OpenArticle *open = m_open.take(id)) {
-        open->flush();
-        open->deleteLater();
+    const auto entry = m_open.find(id);
+    if (entry != m_open.end()) {
+        entry->views.remove(view);
+        if (entry->views.isEmpty()) {
+            entry->article->flush();
+            forgetIfSaved(id);
+        }
+    }
+}
+
+void OpenArticles::closeAll(QObject *view)
+{
+    for (const ArticleId id : m_open.keys()) {
+        if (m_open.value(id).views.contains(view)) {
+            close(id, view);
+        }
+    }
+}
+
+/// What is still on its way to the disk stays: read again too early it would be the older text.
+void OpenArticles::forgetIfSaved(ArticleId id)
+{
+    const auto entry = m_open.find(id);
+    if (entry != m_open.end() && entry->views.isEmpty() &&
+        entry->article->saveState() == OpenArticle::SaveState::Saved) {
+        entry->article->deleteLater();
+        m_open.erase(entry);
     }
 }
 
 void OpenArticles::flush()
 {
-    for (OpenArticle *open : std::as_const(m_open)) {
-        open->flush();
+    for (const Entry &open : std::as_const(m_open)) {
+        open.article->flush();
     }
 }
 
@@ -60,9 +102,9 @@ void OpenArticles::follow(const std::vector<store::Change> &changes)
     QSet<ArticleId> touched;
     for (const store::Change &change : changes) {
         if (change.entity == store::Entity::Story) {
-            for (OpenArticle *open : std::as_const(m_open)) {
-                if (open->article().storyId.value == change.id) {
-                    touched.insert(open->id());
+            for (const Entry &open : std::as_const(m_open)) {
+                if (open.article->article().storyId.value == change.id) {
+                    touched.insert(open.article->id());
                 }
             }
         } else if (change.entity == store::Entity::Article && find(ArticleId(change.id))) {

@@ -29,7 +29,7 @@ TopBar::TopBar(const Actions &actions, QMenu *newMenu, QMenu *exportMenu, Theme 
     , m_layout(new QHBoxLayout(this))
     , m_new(menuButton(QStringLiteral("newButton"), newMenu))
     , m_import(new QPushButton(this))
-    , m_mode(new SegmentedControl(2, this))
+    , m_mode(new SegmentedControl(3, this))
     , m_search(new QLineEdit(this))
     , m_rest(new QTimer(this))
     , m_export(menuButton(QStringLiteral("exportButton"), exportMenu))
@@ -44,7 +44,7 @@ TopBar::TopBar(const Actions &actions, QMenu *newMenu, QMenu *exportMenu, Theme 
     connect(m_import, &QPushButton::clicked, m_actions["import"], &QAction::trigger);
     m_mode->setObjectName(QStringLiteral("modeControl"));
     connect(m_mode, &SegmentedControl::chosen, this,
-            [this](int index) { Q_EMIT modeChosen(index == 1); });
+            [this](int index) { Q_EMIT modeChosen(static_cast<PaneMode>(index)); });
     makeSearch();
     m_layout->addWidget(m_new);
     m_layout->addWidget(m_import);
@@ -86,15 +86,21 @@ void TopBar::makeSearch()
     });
 }
 
-void TopBar::setEditing(bool editing)
+void TopBar::setMode(PaneMode mode)
 {
-    m_mode->setCurrent(editing ? 1 : 0);
+    m_mode->setCurrent(static_cast<int>(mode));
 }
 
 void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void TopBar::search(const QString &query)
+{
+    m_search->setText(query);
+    focusSearch();
 }
 
 QString TopBar::query() const
@@ -131,8 +137,8 @@ void TopBar::retranslate()
     m_new->setText(tr("New"));
     m_import->setText(tr("Import"));
     m_export->setText(tr("Export"));
-    m_mode->setTexts({tr("Read"), tr("Edit")});
-    m_mode->setAccessibleName(tr("Read or edit"));
+    m_mode->setTexts({tr("Read"), tr("Edit"), tr("Split")});
+    m_mode->setAccessibleName(tr("Read, edit or both"));
     m_search->setPlaceholderText(tr("Search: words, \"phrase\", section:, author:, date:"));
     m_search->setAccessibleName(tr("Search the library"));
     m_import->setToolTip(m_actions["import"]->shortcut().toString(QKeySequence::NativeText));

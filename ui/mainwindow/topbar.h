@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/windowsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace rd::ui {
 class Actions;
 class SegmentedControl;
 
-/// New ▾ · Import | Read · Edit | search | Export ▾.
+/// New ▾ · Import | Read · Edit · Split | search | Export ▾.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -24,12 +25,14 @@ public:
     TopBar(const Actions &actions, QMenu *newMenu, QMenu *exportMenu, Theme &theme,
            QWidget *parent = nullptr);
 
-    void setEditing(bool editing);
+    void setMode(PaneMode mode);
     void focusSearch();
     [[nodiscard]] QString query() const;
+    /// As if somebody had typed it.
+    void search(const QString &query);
 
 Q_SIGNALS:
-    void modeChosen(bool editing);
+    void modeChosen(rd::ui::PaneMode mode);
     /// Typed and rested for a moment, or Enter; empty when the search is ended.
     void searched(const QString &query);
     /// Down or Enter in the field: on to the list.

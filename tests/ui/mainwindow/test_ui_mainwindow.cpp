@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: by clicks and keys on its widgets.
 #include "app/base/files.h"
+#include "personalcase.h"
 #include "ui/articlelist/articlelistpanel.h"
 #include "ui/articlelist/cardview.h"
 #include "ui/articlelist/librarysidebar.h"
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<rd::testing::PersonalCase> m_personal;
     std::unique_ptr<LibrarySession> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -112,10 +114,10 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
+    m_personal = std::make_unique<rd::testing::PersonalCase>();
     auto opened = store::AsyncStore::open(m_dir->filePath(QStringLiteral("l.redaksiya")), {});
     QVERIFY(opened.has_value());
-    m_session =
-        std::make_unique<LibrarySession>(std::move(*opened), QStringLiteral("Aygün Rzayeva"));
+    m_session = std::make_unique<LibrarySession>(std::move(*opened), m_personal->personal());
     m_translations->use(QStringLiteral("en"));
     m_window = std::make_unique<MainWindow>(*m_theme, *m_translations, WindowSettings());
     m_window->furnish(*m_session);
@@ -128,6 +130,7 @@ void TestMainWindow::cleanup()
 {
     m_window.reset();
     m_session.reset();
+    m_personal.reset();
     m_dir.reset();
 }
 
@@ -165,7 +168,7 @@ void TestMainWindow::press(const char *keys)
 void TestMainWindow::search(const QString &query)
 {
     auto *field = child<QLineEdit>("searchField");
-    press("Ctrl+Shift+F");
+    press("Ctrl+L");
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, query);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window comes up: its frame first, then the library in it, whatever state that is in.
 #include "app/base/files.h"
+#include "personalcase.h"
 #include "ui/articlelist/cardview.h"
 #include "ui/importexport/importdialog.h"
+#include "ui/mainwindow/desktop.h"
 #include "ui/mainwindow/frameplan.h"
 #include "ui/mainwindow/framesketch.h"
-#include "ui/mainwindow/startup.h"
 #include "ui/mainwindow/topbar.h"
 
 #include <QAbstractItemModel>
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -41,8 +43,10 @@ private:
     void makeLibrary() const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_stored;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<rd::testing::PersonalCase> m_personal;
 };
 
 void TestStartup::initTestCase()
@@ -56,6 +60,9 @@ void TestStartup::initTestCase()
 void TestStartup::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
+    m_stored = std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("window.ini")),
+                                           QSettings::IniFormat);
+    m_personal = std::make_unique<rd::testing::PersonalCase>();
     m_theme->setChoice(SchemeChoice::Light);
 }
 
@@ -66,16 +73,17 @@ void TestStartup::makeLibrary() const
 
 void TestStartup::frame_isPaintedBeforeTheLibraryIsOpened()
 {
-    Startup startup(*m_theme, *m_translations, {});
-    MainWindow &window = startup.window();
+    Desktop desktop(*m_theme, *m_translations, m_personal->personal(), *m_stored);
+    QVERIFY(!QFileInfo::exists(library()));
+    desktop.run({library(), {}, false});
+    MainWindow &window = *desktop.windows().front();
     bool painted = false;
     connect(&window, &MainWindow::framePainted, this, [&] {
         painted = true;
         QVERIFY(window.isVisible());
         QVERIFY(!window.isFurnished());
-        QVERIFY(!QFileInfo::exists(library())); // nobody has made it yet
     });
-    startup.run(library(), {});
+    QVERIFY(!QFileInfo::exists(library())); // nobody has made it yet
     QVERIFY(!painted);
     // Nobody does anything, and it is furnished.
     QTRY_VERIFY_WITH_TIMEOUT(window.isFurnished(), 10'000);
@@ -106,10 +114,10 @@ void TestStartup::frame_hasTheColoursOfTheScheme()
 void TestStartup::frame_standsWhereThePanelsWillStand()
 {
     makeLibrary();
-    WindowSettings settings;
     for (int start = 0; start < 2; ++start) { // the second knows the fonts of the first
-        Startup startup(*m_theme, *m_translations, settings);
-        MainWindow &window = startup.window();
+        Desktop desktop(*m_theme, *m_translations, m_personal->personal(), *m_stored);
+        desktop.run({library(), {}, false});
+        MainWindow &window = *desktop.windows().front();
         QList<QRect> before;
         connect(&window, &MainWindow::framePainted, this, [&] {
             auto *panels = window.findChild<FrameSketch *>()->findChild<QSplitter *>();
@@ -118,7 +126,6 @@ void TestStartup::frame_standsWhereThePanelsWillStand()
                 before.append(panels->widget(i)->geometry());
             }
         });
-        startup.run(library(), {});
         QTRY_VERIFY_WITH_TIMEOUT(window.isFurnished(), 10'000);
         QTRY_VERIFY(window.findChild<TopBar *>()->isVisible() &&
                     !window.findChild<FrameSketch *>());
@@ -130,16 +137,16 @@ void TestStartup::frame_standsWhereThePanelsWillStand()
         if (start == 1) {
             QCOMPARE(before, after);
         }
-        settings = window.settings();
+        desktop.save();
     }
 }
 
 void TestStartup::newLibrary_getsTheSample()
 {
-    Startup startup(*m_theme, *m_translations, {});
-    startup.run(library(), {});
-    QTRY_VERIFY_WITH_TIMEOUT(startup.window().isFurnished(), 10'000);
-    auto *list = startup.window().findChild<CardView *>();
+    Desktop desktop(*m_theme, *m_translations, m_personal->personal(), *m_stored);
+    desktop.run({library(), {}, false});
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.windows().front()->isFurnished(), 10'000);
+    auto *list = desktop.windows().front()->findChild<CardView *>();
     QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, 20'000);
 }
 
@@ -148,21 +155,21 @@ void TestStartup::filesOfTheCommandLine_areOffered()
     makeLibrary();
     const QString file = m_dir->filePath(QStringLiteral("note.txt"));
     QVERIFY(writeFile(file, "Tram to the sea\n\nFrom Monday.\n", Overwrite::Yes).has_value());
-    Startup startup(*m_theme, *m_translations, {});
-    startup.run(library(), {file});
-    QTRY_VERIFY_WITH_TIMEOUT(startup.window().findChild<ImportDialog *>(), 10'000);
+    Desktop desktop(*m_theme, *m_translations, m_personal->personal(), *m_stored);
+    desktop.run({library(), {file}, false});
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.windows().front()->findChild<ImportDialog *>(), 10'000);
 }
 
 void TestStartup::damagedLibrary_isExplained_thenGivenUp()
 {
     QVERIFY(writeFile(library(), QByteArray(20'000, 'x'), Overwrite::Yes).has_value());
-    Startup startup(*m_theme, *m_translations, {});
-    QSignalSpy gaveUp(&startup, &Startup::gaveUp);
-    startup.run(library(), {});
+    Desktop desktop(*m_theme, *m_translations, m_personal->personal(), *m_stored);
+    QSignalSpy gaveUp(&desktop, &Desktop::gaveUp);
+    desktop.run({library(), {}, false});
     QMessageBox *box = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((box = startup.window().findChild<QMessageBox *>()), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT((box = desktop.windows().front()->findChild<QMessageBox *>()), 10'000);
     QVERIFY(!box->text().isEmpty());
-    QVERIFY(!startup.window().isFurnished());
+    QVERIFY(!desktop.windows().front()->isFurnished());
     QVERIFY(gaveUp.isEmpty());
     for (QAbstractButton *button : box->buttons()) {
         if (box->buttonRole(button) == QMessageBox::RejectRole) {
@@ -176,16 +183,16 @@ void TestStartup::damagedLibrary_isExplained_thenGivenUp()
 void TestStartup::closedBeforeItIsFurnished_keepsTheSettings()
 {
     WindowSettings settings;
-    settings.article = 7;
-    settings.cursor = 41;
+    settings.tabs = {{7, QStringLiteral("Tram"), false, {41, 41, 100}}};
     settings.panels = "sizes";
     settings.metadata = false;
     MainWindow window(*m_theme, *m_translations, settings);
     window.show();
     window.close();
     const WindowSettings left = window.settings();
-    QCOMPARE(left.article, settings.article);
-    QCOMPARE(left.cursor, settings.cursor);
+    QCOMPARE(left.tabs.size(), 1);
+    QCOMPARE(left.tabs.front().article, 7);
+    QCOMPARE(left.tabs.front().place.cursor, 41);
     QCOMPARE(left.panels, settings.panels);
     QVERIFY(!left.metadata);
 }
