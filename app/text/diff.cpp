@@ -39,7 +39,42 @@ void addGap(QStringView gap, Pieces &pieces)
     }
 }
 
-/// The whole text in words, Han characters, and what stands between them.
+bool isDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Does `separator` between two pieces make one number of them ("61,400", "3.5", "14:30")? A plain
+/// space does so only before a group of three, as in "61 400".
+bool joinsNumber(QStringView before, QStringView separator, QStringView after)
+{
+    if (separator.size() != 1 || !before.back().isDigit() || !after.front().isDigit()) {
+        return false;
+    }
+    if (separator.front() == QLatin1Char(' ')) {
+        const QStringView group = before.last(std::min<qsizetype>(before.size(), 3));
+        const bool begins = group.size() == before.size() || !before[before.size() - 4].isDigit();
+        return begins && isDigits(group) && after.size() == 3 && isDigits(after);
+    }
+    return QStringView(u".,:\u00A0\u2009\u202F").contains(separator.front());
+}
+
+/// The last three pieces become one if they are one number.
+void joinNumber(Pieces &pieces)
+{
+    if (pieces.size() < 3) {
+        return;
+    }
+    const auto last = pieces.end() - 1;
+    const QStringView first = *(last - 2);
+    if (joinsNumber(first, *(last - 1), *last)) {
+        const qsizetype size = first.size() + 1 + last->size();
+        pieces.resize(pieces.size() - 2);
+        pieces.back() = QStringView(first.data(), size);
+    }
+}
+
+/// The whole text in words, numbers, Han characters, and what stands between them.
 Pieces piecesOf(const QString &text)
 {
     Pieces pieces;
@@ -49,6 +84,7 @@ Pieces piecesOf(const QString &text)
         if (!token.colocated) {
             addGap(view.mid(at, token.start - at), pieces);
             pieces.push_back(view.mid(token.start, token.end - token.start));
+            joinNumber(pieces);
             at = token.end;
         }
         return true;
