@@ -7,6 +7,7 @@
 #include "app/store/people.h"
 #include "app/text/counts.h"
 #include "ui/editor/openarticle.h"
+#include "ui/metadata/creditrows.h"
 #include "ui/metadata/metadataform.h"
 #include "ui/metadata/speakerlist.h"
 #include "ui/metadata/steps.h"
@@ -95,6 +96,7 @@ void MetadataPanel::setArticle(OpenArticle *article)
     showMetadata();
     showRecord();
     loadRevisions();
+    m_credits->reset(); // what another article brought
     if (!article->metadata().credits.empty()) {
         m_creditsHead->setChecked(true); // what is there is not hidden
     }

@@ -22,6 +22,7 @@ class AsyncStore;
 namespace rd::ui {
 
 class ChipEdit;
+class CreditRows;
 class DateTimeField;
 class MetadataForm;
 class OpenArticle;
@@ -94,6 +95,7 @@ private:
     QLabel *m_hint = nullptr;
     ChipEdit *m_bylines = nullptr;
     SectionHeader *m_creditsHead = nullptr;
+    CreditRows *m_credits = nullptr;
     DateTimeField *m_embargo = nullptr;
     ChipEdit *m_keywords = nullptr;
     SpeakerList *m_speakers = nullptr;

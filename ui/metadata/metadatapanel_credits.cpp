@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The names under the headline and in the credits, with the persons of the library behind them.
 #include "ui/editor/openarticle.h"
+#include "ui/metadata/creditrows.h"
 #include "ui/metadata/metadataform.h"
 #include "ui/metadata/metadatapanel.h"
 #include "ui/widgets/chipedit.h"
@@ -12,18 +13,6 @@ namespace rd::ui {
 namespace {
 
 constexpr int completions = 8;
-
-struct RoleField
-{
-    const char *role;
-    const char *label;
-};
-
-constexpr RoleField roleFields[] = {
-    {"photographer", QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Photographer")},
-    {"translator", QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Translator")},
-    {"editor", QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Editor")},
-};
 
 QStringList namesOf(const std::vector<Credit> &credits)
 {
@@ -120,22 +109,18 @@ void MetadataPanel::addBylines()
 void MetadataPanel::addCredits()
 {
     m_creditsHead = m_form->beginGroup(QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Credits"), false);
-    for (const RoleField &row : roleFields) {
-        auto *field = new ChipEdit(m_theme, m_form);
-        field->setObjectName(QLatin1String("credit.") + QLatin1String(row.role));
-        completeNames(*field);
-        const QString role = QLatin1String(row.role);
-        connect(field, &ChipEdit::edited, this, [this, role](const QStringList &names) {
-            edit(tr("Edit credits"), [this, role, names](Metadata &metadata) {
-                const auto now = creditsOf(names, role, ofRole(metadata.credits, role));
-                metadata.credits = withRole(metadata.credits, role, now);
+    m_credits = new CreditRows(
+        m_theme, [this](ChipEdit &field) { completeNames(field); }, m_form);
+    connect(m_credits, &CreditRows::edited, this,
+            [this](const QString &role, const QStringList &names) {
+                edit(tr("Edit credits"), [this, role, names](Metadata &metadata) {
+                    const auto now = creditsOf(names, role, ofRole(metadata.credits, role));
+                    metadata.credits = withRole(metadata.credits, role, now);
+                });
+                showMetadata();
             });
-            showMetadata();
-        });
-        m_form->addField(row.label, field, [field, role](const Metadata &metadata) {
-            field->setValues(namesOf(ofRole(metadata.credits, role)));
-        });
-    }
+    m_form->addField(nullptr, m_credits,
+                     [this](const Metadata &metadata) { m_credits->setCredits(metadata.credits); });
 }
 
 } // namespace rd::ui

@@ -9,6 +9,7 @@
 #include "ui/metadata/speakerlist.h"
 #include "ui/metadata/storypart.h"
 #include "ui/metadata/textfield.h"
+#include "ui/metadata/wheelguard.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/chipedit.h"
 #include "ui/widgets/datetimefield.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -33,28 +33,6 @@ constexpr const char *lengthInWords = QT_TRANSLATE_NOOP("rd::ui::MetadataForm", 
 /// Of Chinese: a Han character counts as a word.
 constexpr const char *lengthInCharacters =
     QT_TRANSLATE_NOOP("rd::ui::MetadataForm", "Length, characters");
-
-/// A wheel that scrolls the panel must not change what it passes over.
-class WheelGuard final : public QObject
-{
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        const auto *widget = qobject_cast<QWidget *>(watched);
-        if (event->type() == QEvent::Wheel && widget != nullptr && !widget->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-void guardWheel(QWidget *widget)
-{
-    widget->setFocusPolicy(Qt::StrongFocus);
-    widget->installEventFilter(new WheelGuard(widget));
-}
 
 } // namespace
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void speakersAreEditedInPlace();
     void knownNamesBringTheirPerson();
     void creditsStandByRole();
+    void anotherRoleIsAdded();
     void chosenSpeakerBringsTheTitleOfTheDay();
     void statusAndVersionsAskTheWindow();
     void everyControlHasAName();
@@ -336,8 +337,40 @@ void TestUiMetadata::creditsStandByRole()
     QTest::keyClicks(translator->findChild<QLineEdit *>(), QStringLiteral("Ivan Petrov,"));
     QCOMPARE(article->metadata().credits.size(), size_t(3));
     QCOMPARE(article->metadata().credits[2].role, QStringLiteral("translator"));
-    // A role this panel does not know is kept.
     QCOMPARE(article->metadata().credits[1].role, QStringLiteral("illustrator"));
+    auto *illustrator = named<ChipEdit>(panel, QStringLiteral("Illustrator"));
+    QCOMPARE(illustrator->values(), QStringList{QStringLiteral("Orxan")});
+}
+
+void TestUiMetadata::anotherRoleIsAdded()
+{
+    Newsroom room;
+    auto article = openInterview(room);
+    MetadataPanel panel(*m_theme, *room.store);
+    panel.setArticle(article.get());
+    panel.show();
+    auto *chooser = panel.findChild<QComboBox *>(QStringLiteral("creditRole"));
+    QVERIFY(chooser->findText(QStringLiteral("Videographer")) >= 0);
+    QVERIFY(chooser->findText(QStringLiteral("Editor")) < 0); // stands there already
+    for (const QString &role : {QStringLiteral("videographer"), QStringLiteral("drone pilot")}) {
+        chooser->setFocus();
+        QTest::keyClicks(chooser->lineEdit(), role);
+        QTest::keyClick(chooser->lineEdit(), Qt::Key_Return);
+        auto *field = panel.findChild<ChipEdit *>(QLatin1String("credit.") + role);
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field->findChild<QLineEdit *>(), QStringLiteral("Anar,"));
+    }
+    QCOMPARE(article->metadata().credits.size(), size_t(2));
+    QCOMPARE(article->metadata().credits[0].role, QStringLiteral("videographer"));
+    QCOMPARE(article->metadata().credits[1].role, QStringLiteral("drone pilot"));
+    QVERIFY(chooser->findText(QStringLiteral("Videographer")) < 0);
+    QVERIFY(chooser->currentText().isEmpty());
+    QVERIFY(named<ChipEdit>(panel, QStringLiteral("Drone pilot")) != nullptr);
+    // The next article does not have them.
+    auto next = openInterview(room);
+    panel.setArticle(next.get());
+    QTRY_VERIFY(panel.findChild<ChipEdit *>(QStringLiteral("credit.drone pilot")) == nullptr);
+    QVERIFY(next->metadata().credits.empty());
 }
 
 void TestUiMetadata::chosenSpeakerBringsTheTitleOfTheDay()
