@@ -25,6 +25,8 @@ public:
     [[nodiscard]] OpenArticle *article() const;
     /// Newest first.
     [[nodiscard]] const std::vector<ApprovalRequest> &requests() const { return m_requests; }
+    /// Oldest first.
+    [[nodiscard]] const std::vector<BlockApproval> &answers() const { return m_answers; }
     [[nodiscard]] const std::vector<ApprovalTurn> &turns() const { return m_turns; }
     void reload();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/cmscopier.h"
 
+#include "ui/articlelist/words.h"
 #include "ui/editor/openarticle.h"
 #include "ui/sharing/clipboardtext.h"
 
@@ -106,9 +107,8 @@ void CmsCopier::copy(int index)
     ui::copyField(field);
     m_lists[m_article->id()].tick(size_t(index), m_clock());
     Q_EMIT changed();
-    Q_EMIT copied(field.over() > 0 ? tr("Copied: %1. %n character(s) more than the field takes.",
-                                        nullptr, field.over())
-                                         .arg(field.label)
+    Q_EMIT copied(field.over() > 0 ? tr("Copied: %1. Too many for the field: %2.")
+                                         .arg(field.label, groupedNumber(field.over()))
                                    : tr("Copied: %1.").arg(field.label));
 }
 

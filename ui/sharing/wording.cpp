@@ -116,7 +116,10 @@ QString shown(const Runs &runs)
 
 QString shownText(const Block &block)
 {
-    return shown(block.runs).trimmed();
+    Body alone;
+    alone.blocks = {block};
+    const Body open = publicBody(alone);
+    return open.isEmpty() ? QString() : plainText(open.blocks.front()).trimmed();
 }
 
 Block withWording(const Block &block, const QString &wording)

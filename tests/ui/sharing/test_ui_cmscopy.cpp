@@ -158,7 +158,7 @@ void TestUiCmsCopy::tooLong_isSaidBeforeThePaste()
     QVERIFY(!row(*desk.panel, "lede")->length()->text().contains(QLatin1Char('/')));
     QSignalSpy notices(&desk.copier, &CmsCopier::copied);
     QTest::keyClick(desk.panel.get(), Qt::Key_1);
-    QVERIFY(notices.front().front().toString().contains(QStringLiteral("more than")));
+    QVERIFY(notices.front().front().toString().contains(QStringLiteral("Too many")));
     QCOMPARE(clip().size(), 31); // nothing is cut behind one's back
 }
 
