@@ -92,7 +92,7 @@ void AnswerRow::build(const QString &speaker)
     m_wording->setCurrent(m_returned.kind == Kind::Changed && m_there ? Theirs : Ours);
     m_verdict->setObjectName(QStringLiteral("answerVerdict"));
     m_verdict->setAccessibleName(tr("Their answer"));
-    m_verdict->setTexts({tr("Approved"), tr("Refused"), tr("No answer")});
+    m_verdict->setTexts({tr("They agree"), tr("They refuse"), tr("No answer")});
     m_verdict->setCurrent(
         int(m_returned.kind == Kind::Missing || !m_there ? Verdict::Open : Verdict::Approved));
     auto *controls = new QWidget(this);

@@ -94,6 +94,7 @@ ApprovalPanel::ApprovalPanel(ApprovalBook &book, const Theme &theme, QWidget *pa
     m_summary->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("approvalTurns"));
     m_list->setWordWrap(true);
+    m_list->setIconSize({16, 16});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);

@@ -77,6 +77,7 @@ void AskApprovalDialog::build()
     m_list->setObjectName(QStringLiteral("askTurns"));
     m_list->setProperty("field", true);
     m_list->setWordWrap(true);
+    m_list->setIconSize({16, 16});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     m_out->setWordWrap(true);

@@ -48,7 +48,7 @@ CmsPanel::CmsPanel(CmsCopier &copier, const Theme &theme, QWidget *parent)
         }
     });
     retranslate();
-    resize(440, 640);
+    resize(520, 640);
 }
 
 void CmsPanel::build()

@@ -177,10 +177,16 @@ void ReceiveStoryDialog::fill(const StoryPackage &package)
         tr("From %1, %2")
             .arg(package.packedBy.isEmpty() ? tr("somebody unnamed") : package.packedBy,
                  QLocale().toString(package.packed.toDateTime(), QLocale::ShortFormat)));
-    QStringList facts{tr("%n revision(s)", nullptr, int(revisions)),
-                      tr("%n comment(s)", nullptr, int(comments)),
-                      tr("%n picture(s)", nullptr, int(package.media.size())),
-                      tr("%n person(s)", nullptr, int(package.persons.size()))};
+    QStringList facts{tr("%n revision(s)", nullptr, int(revisions))};
+    if (comments > 0) {
+        facts.append(tr("%n comment(s)", nullptr, int(comments)));
+    }
+    if (!package.media.empty()) {
+        facts.append(tr("%n picture(s)", nullptr, int(package.media.size())));
+    }
+    if (!package.persons.empty()) {
+        facts.append(tr("%n person(s)", nullptr, int(package.persons.size())));
+    }
     if (package.embargo) {
         facts.append(
             tr("embargo until %1")
@@ -229,10 +235,17 @@ void ReceiveStoryDialog::showReport(const store::MergeReport &report)
     QStringList lines;
     if (nothing) {
         lines.append(tr("Everything in it was here already. Nothing was changed."));
-    } else {
+    }
+    if (!report.added.empty()) {
         lines.append(tr("%n article(s) new", nullptr, int(report.added.size())));
+    }
+    if (!report.updated.empty()) {
         lines.append(tr("%n article(s) brought up to date", nullptr, int(report.updated.size())));
+    }
+    if (!report.copies.empty()) {
         lines.append(tr("%n article(s) kept as a copy", nullptr, int(report.copies.size())));
+    }
+    if (report.revisions > 0) {
         lines.append(tr("%n revision(s) added", nullptr, int(report.revisions)));
     }
     m_facts->setText(lines.join(QStringLiteral(" · ")));

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int iconSize = 14;
 constexpr int iconRoom = iconSize + 5;
+constexpr int leastWidth = 48;
 
 } // namespace
 
@@ -18,7 +19,7 @@ StateLabel::StateLabel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFont(theme.machineFont(12));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
@@ -30,6 +31,7 @@ void StateLabel::setState(const QString &icon, const QString &text, QColor Token
     m_text = text;
     m_colour = colour;
     setAccessibleName(text);
+    setToolTip(text);
     setVisible(!text.isEmpty());
     updateGeometry();
     update();
@@ -40,6 +42,12 @@ QSize StateLabel::sizeHint() const
     const int room = m_icon.isEmpty() ? 0 : iconRoom;
     return {room + fontMetrics().horizontalAdvance(m_text) + 2,
             std::max(iconSize, fontMetrics().height())};
+}
+
+QSize StateLabel::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), leastWidth), whole.height()};
 }
 
 void StateLabel::paintEvent(QPaintEvent *)
@@ -53,7 +61,8 @@ void StateLabel::paintEvent(QPaintEvent *)
         left = iconRoom;
     }
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width() - left));
 }
 
 } // namespace rd::ui

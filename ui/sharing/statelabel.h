@@ -17,7 +17,8 @@ public:
     void setState(const QString &icon, const QString &text, QColor Tokens::*colour);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// In a narrow place the word is elided; the tool tip has it whole.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
