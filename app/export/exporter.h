@@ -24,6 +24,9 @@ struct ExportRequest
     MediaSource media;
     Moment now; ///< the date printed as "exported", fixed by the caller: same input, same bytes
     bool withSuggestions = false; ///< proposed changes are shown as such, where the format can
+    /// Told of a picture that `media` gave but the format cannot show (damaged, or of a kind it
+    /// does not know): its figure is written without it.
+    std::function<void(const QString &uuid)> pictureLost = {};
 };
 
 /// One output format. Add one: a pair of files in formats/ and a line in registry.cpp. A format is

@@ -108,7 +108,7 @@ Result<QByteArray> approvalDocx(const ArticleContent &pinned, const ApprovalOrde
         std::erase_if(runs, [](const Run &run) { return run.kind == RunKind::FootnoteRef; });
         out.paragraph(DocxStyle::Normal, runs, exporting::docxBookmark(block.id));
     }
-    return out.finish(lines.content.metadata.headline);
+    return out.finish({lines.content.metadata.headline, {}, {}});
 }
 
 Result<QByteArray> approvalText(const ArticleContent &pinned, const ApprovalOrder &order)

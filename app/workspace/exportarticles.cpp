@@ -63,6 +63,7 @@ Result<Rendered> render(const store::Repository &repository, ArticleId id,
     request.articles = {*article};
     request.media = countedMedia(repository, lost);
     request.now = now;
+    request.pictureLost = [&lost](const QString &uuid) { lost.insert(uuid); };
     TaskContext inner;
     inner.cancel = task.cancel;
     auto bytes = exporter.write(request, inner);

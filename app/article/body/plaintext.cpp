@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/body/plaintext.h"
 
+#include <QXmlStreamReader>
+
 namespace rd {
 
 namespace {
@@ -71,6 +73,18 @@ QString plainText(const Block &block)
     default:
         return plainText(block.runs);
     }
+}
+
+QString textOfUnknown(const QString &xml)
+{
+    QXmlStreamReader reader(xml);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) {
+            text += reader.text();
+        }
+    }
+    return text.simplified();
 }
 
 QString plainText(const Body &body)

@@ -11,6 +11,8 @@ QString plainText(const Runs &runs);
 /// The text of one block: list items and table cells on lines of their own (cells of a row split by
 /// a tab), a figure's caption and credit.
 QString plainText(const Block &block);
+/// The text inside a block of a newer version: what is written shows it rather than loses it.
+QString textOfUnknown(const QString &xml);
 /// All blocks, an empty line between them. What search indexes and counts count.
 QString plainText(const Body &body);
 

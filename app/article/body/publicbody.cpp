@@ -38,6 +38,56 @@ void dropMarks(Run &run, const PublicOptions &options)
     });
 }
 
+/// Nothing is between a word and one of these. A straight quotation mark may also open.
+bool clingsToWord(QChar c)
+{
+    static const QString marks = QStringLiteral(",.;:!?)]}%»”，。、；：！？）】》」』");
+    return marks.contains(c);
+}
+
+bool endsInSpace(const Runs &runs)
+{
+    return !runs.empty() && runs.back().kind == RunKind::Text && !runs.back().text.isEmpty() &&
+           runs.back().text.back().isSpace();
+}
+
+void trimEnd(Runs &runs)
+{
+    while (endsInSpace(runs)) {
+        QString &text = runs.back().text;
+        while (!text.isEmpty() && text.back().isSpace()) {
+            text.chop(1);
+        }
+        if (text.isEmpty()) {
+            runs.pop_back();
+        }
+    }
+}
+
+void trimStart(QString &text)
+{
+    const auto word =
+        std::find_if_not(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+    text.remove(0, word - text.cbegin());
+}
+
+/// Where words were taken out between `before` and `after` one space is enough, none is at either
+/// end of a line, and none before a comma.
+void closeGap(Runs &before, Run &after)
+{
+    const bool isText = after.kind == RunKind::Text;
+    const QString rest = isText ? after.text.trimmed() : QString();
+    if (!isText || (!rest.isEmpty() && clingsToWord(rest.front()))) {
+        trimEnd(before);
+        trimStart(after.text);
+        return;
+    }
+    const bool lineBegins = before.empty() || before.back().kind == RunKind::LineBreak;
+    if (lineBegins || endsInSpace(before)) {
+        trimStart(after.text);
+    }
+}
+
 QSet<QString> footnotesReferredTo(const Body &body)
 {
     QSet<QString> all;
@@ -103,13 +153,31 @@ private:
     /// True when something was taken out.
     bool filter(Runs &runs) const
     {
-        const auto gone = std::erase_if(runs, [this](const Run &run) {
-            return isOffRecord(run) || (!m_options.suggestions && run.has(MarkKind::Insertion));
-        });
+        Runs kept;
+        bool gone = false;
+        bool gap = false;
         for (Run &run : runs) {
+            const bool secret = isOffRecord(run);
+            if (secret || (!m_options.suggestions && run.has(MarkKind::Insertion))) {
+                gone = true;
+                gap = gap || secret; // round what was never made all is as it was
+                continue;
+            }
+            if (gap) {
+                closeGap(kept, run);
+            }
+            if (run.kind == RunKind::Text && run.text.isEmpty()) {
+                continue;
+            }
+            gap = false;
             dropMarks(run, m_options);
+            kept.push_back(std::move(run));
         }
-        return gone > 0;
+        if (gap) {
+            trimEnd(kept);
+        }
+        runs = std::move(kept);
+        return gone;
     }
 
     /// False when the list lost all it had.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats/docx.h"
 
+#include "app/article/body/plaintext.h"
 #include "app/article/body/publicbody.h"
+#include "app/base/log.h"
 #include "app/export/formats/docxwriter.h"
 #include "app/export/formats/fields.h"
 #include "app/export/formats/pictures.h"
@@ -10,49 +12,41 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace rd::exporting {
 
 namespace {
 
-Runs joined(const QString &before, Runs runs)
-{
-    if (!before.isEmpty()) {
-        runs.insert(runs.begin(), Run{RunKind::Text, before, {}, {}});
-    }
-    return runs;
-}
-
 class DocxBody final
 {
 public:
-    explicit DocxBody(const ArticleContent &content)
+    DocxBody(const ArticleContent &content, const ExportRequest &request)
         : m_content(content)
+        , m_request(request)
         , m_notes(content.body)
         , m_turns(turnStarts(content))
         , m_out(content.metadata.language, m_notes)
     {}
 
-    Result<QByteArray> write()
+    Result<QByteArray> write(const TaskContext &task)
     {
+        const Metadata &metadata = m_content.metadata;
         head();
         for (size_t i = 0; i < m_content.body.blocks.size(); ++i) {
+            if (task.cancel.isCancelled()) {
+                return cancelled();
+            }
             const auto start = m_turns.constFind(i);
             if (start != m_turns.constEnd()) {
                 m_out.text(DocxStyle::Label,
-                           start->speaker->name +
-                               wording(m_content.metadata.language).colon.trimmed());
+                           start->speaker->name + wording(metadata.language).colon.trimmed());
             }
             block(m_content.body.blocks[i]);
         }
         for (const size_t index : m_notes.order()) {
-            const Block &note = m_content.body.blocks[index];
-            m_out.paragraph(DocxStyle::Note,
-                            joined(QStringLiteral("[%1] ").arg(m_notes.number(note.id)), note.runs),
-                            docxBookmark(note.id));
+            m_out.footnote(m_content.body.blocks[index]);
         }
-        return m_out.finish(m_content.metadata.headline);
+        return m_out.finish({metadata.headline, joinedNames(metadata.bylines, metadata.language),
+                             metadata.keywords});
     }
 
 private:
@@ -67,7 +61,7 @@ private:
     {
         const Metadata &metadata = m_content.metadata;
         ifAny(DocxStyle::Title, metadata.headline);
-        ifAny(DocxStyle::Quote, metadata.lede);
+        ifAny(DocxStyle::Subtitle, metadata.lede);
         QStringList place{joinedNames(metadata.bylines, metadata.language), metadata.dateline,
                           metadata.published
                               ? text::formatDateTime(*metadata.published, metadata.language)
@@ -76,33 +70,52 @@ private:
         ifAny(DocxStyle::Note, place.join(QStringLiteral(" · ")));
     }
 
-    void list(const Block &block)
+    /// False when the document is without it; whoever asked for the export hears of it.
+    bool picture(const Figure &figure, const QString &bookmark)
     {
-        std::vector<int> numbers;
-        QString bookmark = docxBookmark(block.id);
-        for (const ListItem &item : block.items) {
-            const auto depth = static_cast<size_t>(item.depth);
-            numbers.resize(depth + 1, 0);
-            const QString marker = item.ordered
-                                       ? QString::number(++numbers[depth]) + QLatin1String(". ")
-                                       : QStringLiteral("• ");
-            m_out.paragraph(DocxStyle::Normal, joined(marker, item.runs), bookmark, item.depth + 1);
-            bookmark.clear();
+        if (!m_request.media || figure.media.isEmpty()) {
+            return false;
+        }
+        const Result<Media> media = m_request.media(figure.media);
+        if (!media) {
+            logError(lcExport(), media.error());
+            return false;
+        }
+        const bool shown = m_out.picture(*media, figure.alt, bookmark);
+        if (!shown && m_request.pictureLost) {
+            m_request.pictureLost(figure.media);
+        }
+        return shown;
+    }
+
+    /// Without its picture a figure is told by its caption, else by what is seen on it.
+    void figure(const Block &block)
+    {
+        const QString bookmark = docxBookmark(block.id);
+        const bool shown = picture(block.figure, bookmark);
+        Runs runs = block.runs.empty() && !shown ? plainRuns(block.figure.alt) : block.runs;
+        if (!block.figure.credit.isEmpty()) {
+            const QString dash = runs.empty() ? QString() : QStringLiteral(" — ");
+            runs.push_back({RunKind::Text, dash + block.figure.credit, {}, {}});
+        }
+        if (!runs.empty()) {
+            m_out.paragraph(DocxStyle::Caption, runs, shown ? QString() : bookmark, block.language);
         }
     }
 
-    void figure(const Block &block)
+    static DocxStyle styleOf(const Block &block)
     {
-        Runs runs = block.runs.empty() ? plainRuns(block.figure.alt) : block.runs;
-        if (!block.figure.credit.isEmpty()) {
-            runs.push_back(
-                {RunKind::Text,
-                 (runs.empty() ? QString() : QStringLiteral(" — ")) + block.figure.credit,
-                 {},
-                 {}});
-        }
-        if (!runs.empty()) {
-            m_out.paragraph(DocxStyle::Note, runs, docxBookmark(block.id));
+        switch (block.role) {
+        case BlockRole::Heading:
+            return block.level <= 2   ? DocxStyle::Heading2
+                   : block.level == 3 ? DocxStyle::Heading3
+                                      : DocxStyle::Heading4;
+        case BlockRole::Quote:
+            return DocxStyle::Quote;
+        case BlockRole::PullQuote:
+            return DocxStyle::PullQuote;
+        default:
+            return DocxStyle::Normal;
         }
     }
 
@@ -110,21 +123,11 @@ private:
     {
         const QString bookmark = docxBookmark(block.id);
         switch (block.role) {
-        case BlockRole::Heading:
-            m_out.paragraph(block.level <= 2   ? DocxStyle::Heading2
-                            : block.level == 3 ? DocxStyle::Heading3
-                                               : DocxStyle::Heading4,
-                            block.runs, bookmark);
-            break;
-        case BlockRole::Quote:
-        case BlockRole::PullQuote:
-            m_out.paragraph(DocxStyle::Quote, block.runs, bookmark);
-            break;
         case BlockRole::Separator:
-            m_out.text(DocxStyle::Normal, QStringLiteral("* * *"));
+            m_out.text(DocxStyle::Separator, QStringLiteral("* * *"));
             break;
         case BlockRole::List:
-            list(block);
+            m_out.list(block, bookmark);
             break;
         case BlockRole::Table:
             m_out.table(block, bookmark);
@@ -132,15 +135,18 @@ private:
         case BlockRole::Figure:
             figure(block);
             break;
-        case BlockRole::Footnote:
         case BlockRole::Unknown:
+            ifAny(DocxStyle::Normal, textOfUnknown(block.unknownXml));
+            break;
+        case BlockRole::Footnote:
             break;
         default:
-            m_out.paragraph(DocxStyle::Normal, block.runs, bookmark);
+            m_out.paragraph(styleOf(block), block.runs, bookmark, block.language);
         }
     }
 
     const ArticleContent &m_content;
+    const ExportRequest &m_request;
     NoteNumbers m_notes;
     QHash<size_t, TurnStart> m_turns;
     DocxWriter m_out;
@@ -152,7 +158,7 @@ class DocxExporter final : public Exporter
 
 public:
     QString name() const override { return QStringLiteral("docx"); }
-    QString label() const override { return tr("Word document, without pictures"); }
+    QString label() const override { return tr("Word document"); }
     QString suffix() const override { return QStringLiteral("docx"); }
     QString mime() const override
     {
@@ -161,7 +167,7 @@ public:
     }
 
 private:
-    Result<QByteArray> render(const ExportRequest &request, const TaskContext &) const override
+    Result<QByteArray> render(const ExportRequest &request, const TaskContext &task) const override
     {
         const Result<const Article *> article = onlyArticle(request);
         if (!article) {
@@ -169,7 +175,7 @@ private:
         }
         // Suggestions cannot be shown as such: they are as not made, whoever asked.
         const ArticleContent content = publicContent((*article)->content);
-        return DocxBody(content).write();
+        return DocxBody(content, request).write(task);
     }
 };
 

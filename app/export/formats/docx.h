@@ -6,7 +6,7 @@
 namespace rd::exporting {
 
 /// A Word document of the text: headings, turns with their speakers, marks, links, lists, tables,
-/// notes at the end, a bookmark for every block. Pictures are told by their captions.
+/// pictures (PNG, JPEG, GIF), footnotes, a bookmark for every block.
 const Exporter &docxExporter();
 
 } // namespace rd::exporting

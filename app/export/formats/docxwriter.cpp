@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats/docxwriter.h"
 
-#include "app/export/archive/zipwriter.h"
-
-#include <QCryptographicHash>
-#include <QRegularExpression>
+#include "app/article/body/plaintext.h"
+#include "app/export/formats/picturesize.h"
 
 #include <algorithm>
 
@@ -12,19 +10,36 @@ namespace rd::exporting {
 
 namespace {
 
-constexpr int mostColumns = 63; ///< Word opens no wider table
-const QString wordNamespace =
-    QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+// An A4 page; lengths in twentieths of a point.
+constexpr int pageWidth = 11906;
+constexpr int pageHeight = 16838;
+constexpr int pageMargin = 1417;
+constexpr int textWidth = pageWidth - 2 * pageMargin;
+
+constexpr int emuPerTwentieth = 635;
+constexpr int emuPerPixel = 9525; ///< at 96 dots an inch
+constexpr qint64 widestPicture = qint64(textWidth) * emuPerTwentieth;
+constexpr qint64 tallestPicture = qint64(pageHeight - 2 * pageMargin) * emuPerTwentieth * 7 / 10;
+
+constexpr int deepestList = 8;
+constexpr int bulletList = 1;
+
+const QString drawingNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
+const QString placeNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+const QString pictureNamespace =
+    QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
 const QString relationNamespace =
     QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-const QString packageRelations =
-    QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships");
 
 const char *styleName(DocxStyle style)
 {
     switch (style) {
     case DocxStyle::Title:
         return "Title";
+    case DocxStyle::Subtitle:
+        return "Subtitle";
     case DocxStyle::Heading2:
         return "Heading1";
     case DocxStyle::Heading3:
@@ -33,8 +48,14 @@ const char *styleName(DocxStyle style)
         return "Heading3";
     case DocxStyle::Quote:
         return "Quote";
+    case DocxStyle::PullQuote:
+        return "IntenseQuote";
     case DocxStyle::Label:
         return "Speaker";
+    case DocxStyle::Separator:
+        return "Separator";
+    case DocxStyle::Caption:
+        return "Caption";
     case DocxStyle::Note:
         return "Note";
     default:
@@ -42,174 +63,59 @@ const char *styleName(DocxStyle style)
     }
 }
 
-/// XML 1.0 knows no other controls, whatever way they are written.
-QString xmlText(const QString &text)
+/// In EMU: as large as it is on a screen, within the text's width and most of a page.
+struct Extent
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        const bool allowed = c.unicode() >= 0x20 || c == QLatin1Char('\t');
-        if (allowed && c.unicode() < 0xFFFE) {
-            clean += c;
-        }
-    }
-    return clean;
-}
-
-int columnsOf(const std::vector<TableRow> &rows)
-{
-    int most = 1;
-    for (const TableRow &row : rows) {
-        int columns = 0;
-        for (const TableCell &cell : row) {
-            columns += cell.colSpan;
-        }
-        most = std::max(most, columns);
-    }
-    return std::min(most, mostColumns);
-}
-
-struct Style
-{
-    const char *id;
-    const char *name;
-    int halfPoints;
-    bool bold;
-    bool italic;
-    int outline; ///< level; -1: none
+    qint64 width;
+    qint64 height;
 };
 
-constexpr Style styles[] = {
-    {"Title", "Title", 40, true, false, -1},       {"Heading1", "heading 1", 32, true, false, 0},
-    {"Heading2", "heading 2", 28, true, false, 1}, {"Heading3", "heading 3", 24, true, false, 2},
-    {"Quote", "Quote", 24, false, true, -1},       {"Speaker", "Speaker", 24, true, false, -1},
-    {"Note", "Note", 20, false, true, -1},
-};
-
-QByteArray styleSheet(const QString &language)
+Extent extentOf(const QSize &pixels)
 {
-    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:styles "
-                     "xmlns:w=\"" +
-                     wordNamespace.toUtf8() +
-                     "\"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"24\"/><w:lang w:val=\"" +
-                     language.toHtmlEscaped().toUtf8() +
-                     "\" w:eastAsia=\"zh-CN\"/></w:rPr>"
-                     "</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"160\" "
-                     "w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
-                     "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
-                     "<w:name w:val=\"Normal\"/></w:style>";
-    for (const Style &style : styles) {
-        xml += QByteArray("<w:style w:type=\"paragraph\" w:styleId=\"") + style.id +
-               "\"><w:name w:val=\"" + style.name + "\"/><w:basedOn w:val=\"Normal\"/><w:pPr>";
-        if (style.bold) {
-            xml += "<w:keepNext/>";
-        }
-        if (style.outline >= 0) {
-            xml += "<w:outlineLvl w:val=\"" + QByteArray::number(style.outline) + "\"/>";
-        }
-        xml += "</w:pPr><w:rPr>";
-        xml += style.bold ? "<w:b/>" : "";
-        xml += style.italic ? "<w:i/>" : "";
-        xml += "<w:sz w:val=\"" + QByteArray::number(style.halfPoints) + "\"/></w:rPr></w:style>";
-    }
-    return xml + "</w:styles>";
-}
-
-QByteArray contentTypes()
-{
-    const QByteArray word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Types "
-           "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-           "<Default Extension=\"rels\" "
-           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-           "<Override PartName=\"/word/document.xml\" ContentType=\"" +
-           word + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" +
-           word +
-           "styles+xml\"/><Override PartName=\"/docProps/core.xml\" "
-           "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
-}
-
-QByteArray relation(const QByteArray &id, const QByteArray &type, const QByteArray &target,
-                    const QByteArray &more = {})
-{
-    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"" +
-           more + "/>";
-}
-
-QByteArray relationList(const QByteArray &inner)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships "
-           "xmlns=\"" +
-           packageRelations.toUtf8() + "\">" + inner + "</Relationships>";
-}
-
-QByteArray coreProperties(const QString &title, const QString &language)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties "
-           "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
-           xmlText(title).toHtmlEscaped().toUtf8() + "</dc:title><dc:language>" +
-           language.toHtmlEscaped().toUtf8() + "</dc:language></cp:coreProperties>";
+    const double width = double(pixels.width()) * emuPerPixel;
+    const double height = double(pixels.height()) * emuPerPixel;
+    const double fit =
+        std::min({1.0, double(widestPicture) / width, double(tallestPicture) / height});
+    return {std::max<qint64>(1, qint64(width * fit)), std::max<qint64>(1, qint64(height * fit))};
 }
 
 } // namespace
 
 DocxWriter::DocxWriter(const QString &language, const NoteNumbers &notes)
-    : m_xml(&m_buffer)
-    , m_language(language)
+    : m_language(language)
     , m_notes(notes)
+    , m_document("document", [this](DocxPart &part, const QString &note) { reference(part, note); })
+    , m_footnotes("footnotes",
+                  [this](DocxPart &part, const QString &note) { reference(part, note); })
 {
-    m_buffer.open(QIODevice::WriteOnly);
-    m_xml.writeStartDocument();
-    m_xml.writeNamespace(wordNamespace, QStringLiteral("w"));
-    m_xml.writeNamespace(relationNamespace, QStringLiteral("r"));
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("document"));
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("body"));
+    m_document.open("body");
 }
 
-void DocxWriter::element(const char *name, const char *value)
+void DocxWriter::beginParagraph(const char *style)
 {
-    m_xml.writeEmptyElement(wordNamespace, QLatin1String(name));
-    if (value != nullptr) {
-        m_xml.writeAttribute(wordNamespace, QStringLiteral("val"), QLatin1String(value));
-    }
+    m_document.open("p");
+    m_document.open("pPr");
+    m_document.element("pStyle", QLatin1String(style));
 }
 
-void DocxWriter::beginBookmark(const QString &name)
+void DocxWriter::content(const Runs &runs, const QString &bookmark, const QString &language)
 {
-    if (name.isEmpty()) {
-        return;
+    m_document.close(); // of the properties
+    if (!bookmark.isEmpty()) {
+        m_document.beginBookmark(++m_bookmarks, bookmark);
     }
-    m_xml.writeEmptyElement(wordNamespace, QStringLiteral("bookmarkStart"));
-    m_xml.writeAttribute(wordNamespace, QStringLiteral("id"), QString::number(++m_bookmarks));
-    m_xml.writeAttribute(wordNamespace, QStringLiteral("name"), name);
+    m_document.runs(runs, language);
+    if (!bookmark.isEmpty()) {
+        m_document.endBookmark(m_bookmarks);
+    }
+    m_document.close();
 }
 
-void DocxWriter::endBookmark(const QString &name)
+void DocxWriter::paragraph(DocxStyle style, const Runs &runs, const QString &bookmark,
+                           const QString &language)
 {
-    if (!name.isEmpty()) {
-        m_xml.writeEmptyElement(wordNamespace, QStringLiteral("bookmarkEnd"));
-        m_xml.writeAttribute(wordNamespace, QStringLiteral("id"), QString::number(m_bookmarks));
-    }
-}
-
-void DocxWriter::paragraph(DocxStyle style, const Runs &runs, const QString &bookmark, int indent)
-{
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("p"));
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("pPr"));
-    element("pStyle", styleName(style));
-    if (indent > 0) {
-        m_xml.writeEmptyElement(wordNamespace, QStringLiteral("ind"));
-        m_xml.writeAttribute(wordNamespace, QStringLiteral("left"), QString::number(indent * 360));
-    }
-    m_xml.writeEndElement();
-    beginBookmark(bookmark);
-    for (const Run &one : runs) {
-        run(one);
-    }
-    endBookmark(bookmark);
-    m_xml.writeEndElement();
+    beginParagraph(styleName(style));
+    content(runs, bookmark, language);
 }
 
 void DocxWriter::text(DocxStyle style, const QString &text)
@@ -217,153 +123,314 @@ void DocxWriter::text(DocxStyle style, const QString &text)
     paragraph(style, plainRuns(text));
 }
 
+void DocxWriter::list(const Block &block, const QString &bookmark)
+{
+    struct Open
+    {
+        bool ordered;
+        int list;
+    };
+    std::vector<Open> open; // by depth
+    QString name = bookmark;
+    for (const ListItem &item : block.items) {
+        const auto depth = size_t(std::clamp(item.depth, 0, deepestList));
+        if (open.size() > depth + 1) {
+            open.resize(depth + 1);
+        }
+        while (open.size() < depth + 1 || open[depth].ordered != item.ordered) {
+            open.resize(std::min(open.size(), depth));
+            if (item.ordered) {
+                m_listStarts.push_back(int(open.size()));
+            }
+            open.push_back(
+                {item.ordered, item.ordered ? bulletList + int(m_listStarts.size()) : bulletList});
+        }
+        listItem(item, open[depth].list, name, block.language);
+        name.clear();
+    }
+}
+
+void DocxWriter::listItem(const ListItem &item, int list, const QString &bookmark,
+                          const QString &language)
+{
+    beginParagraph("ListParagraph");
+    m_document.open("numPr");
+    m_document.element("ilvl", QString::number(std::clamp(item.depth, 0, deepestList)));
+    m_document.element("numId", QString::number(list));
+    m_document.close();
+    content(item.runs, bookmark, language);
+}
+
 void DocxWriter::table(const Block &block, const QString &bookmark)
 {
     if (!block.runs.empty()) {
-        paragraph(DocxStyle::Label, block.runs, bookmark);
+        paragraph(DocxStyle::Label, block.runs, bookmark, block.language);
     }
-    if (block.rows.empty()) {
+    const DocxTable table = docxTable(block.rows);
+    if (table.rows.empty()) {
         return;
     }
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("tbl"));
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("tblPr"));
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("tblBorders"));
+    if (table.columns > DocxTable::mostColumns) {
+        Block plain = block;
+        plain.runs.clear();
+        for (const QString &line : plainText(plain).split(QLatin1Char('\n'))) {
+            text(DocxStyle::Normal, line);
+        }
+        return;
+    }
+    const int columns = std::max(1, table.columns);
+    m_document.open("tbl");
+    m_document.open("tblPr");
+    m_document.element("tblW");
+    m_document.attribute("w", QString::number(textWidth));
+    m_document.attribute("type", QStringLiteral("dxa"));
+    m_document.open("tblBorders");
     for (const char *edge : {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-        element(edge, "single");
+        m_document.element(edge, QStringLiteral("single"));
+        m_document.attribute("sz", QStringLiteral("4"));
+        m_document.attribute("space", QStringLiteral("0"));
+        m_document.attribute("color", QStringLiteral("888888"));
     }
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("tblGrid"));
-    for (int i = 0; i < columnsOf(block.rows); ++i) {
-        m_xml.writeEmptyElement(wordNamespace, QStringLiteral("gridCol"));
+    m_document.close();
+    m_document.close();
+    m_document.open("tblGrid");
+    for (int i = 0; i < columns; ++i) {
+        m_document.element("gridCol");
+        m_document.attribute("w", QString::number(textWidth / columns));
     }
-    m_xml.writeEndElement();
-    for (const TableRow &row : block.rows) {
-        m_xml.writeStartElement(wordNamespace, QStringLiteral("tr"));
-        for (const TableCell &cell : row) {
-            m_xml.writeStartElement(wordNamespace, QStringLiteral("tc"));
-            if (cell.colSpan > 1) {
-                m_xml.writeStartElement(wordNamespace, QStringLiteral("tcPr"));
-                element("gridSpan", QByteArray::number(cell.colSpan).constData());
-                m_xml.writeEndElement();
-            }
-            paragraph(cell.header ? DocxStyle::Label : DocxStyle::Normal, cell.runs);
-            m_xml.writeEndElement();
-        }
-        if (row.empty()) { // a row must have a cell
-            m_xml.writeStartElement(wordNamespace, QStringLiteral("tc"));
-            paragraph(DocxStyle::Normal, {});
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
+    m_document.close();
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        row(table.rows[i], i < table.headRows, block.language);
     }
-    m_xml.writeEndElement();
+    m_document.close();
     paragraph(DocxStyle::Normal, {}); // two tables in a row would be one
 }
 
-void DocxWriter::runProperties(const Run &run)
+void DocxWriter::row(const std::vector<DocxCell> &cells, bool head, const QString &language)
 {
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("rPr"));
-    if (run.has(MarkKind::Strong)) {
-        element("b", nullptr);
+    m_document.open("tr");
+    m_document.open("trPr");
+    m_document.element("cantSplit");
+    if (head) {
+        m_document.element("tblHeader"); // stands again on the next page
     }
-    if (run.has(MarkKind::Emphasis)) {
-        element("i", nullptr);
+    m_document.close();
+    for (const DocxCell &one : cells) {
+        cell(one, language);
     }
-    if (run.has(MarkKind::Link)) {
-        element("u", "single");
+    if (cells.empty()) { // a row must have a cell
+        cell({}, language);
     }
-    if (run.has(MarkKind::Superscript)) {
-        element("vertAlign", "superscript");
-    } else if (run.has(MarkKind::Subscript)) {
-        element("vertAlign", "subscript");
-    }
-    m_xml.writeEndElement();
+    m_document.close();
 }
 
-void DocxWriter::runText(const QString &text)
+void DocxWriter::cell(const DocxCell &cell, const QString &language)
 {
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("t"));
-    m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-    m_xml.writeCharacters(xmlText(text));
-    m_xml.writeEndElement();
+    m_document.open("tc");
+    m_document.open("tcPr");
+    if (cell.columns > 1) {
+        m_document.element("gridSpan", QString::number(cell.columns));
+    }
+    if (cell.begins || cell.goesOn) {
+        m_document.element("vMerge", cell.begins ? QStringLiteral("restart") : QString());
+    }
+    m_document.close();
+    const bool head = cell.cell != nullptr && cell.cell->header;
+    beginParagraph(head ? "TableHead" : "TableText");
+    content(cell.cell != nullptr ? cell.cell->runs : Runs(), {}, language);
+    m_document.close();
 }
 
-void DocxWriter::run(const Run &run)
+bool DocxWriter::picture(const Media &media, const QString &alt, const QString &bookmark)
 {
-    const QString address = run.valueOf(MarkKind::Link);
-    const bool linked = isSafeAddress(address) && !address.startsWith(QLatin1Char('#'));
-    if (linked) {
-        m_xml.writeStartElement(wordNamespace, QStringLiteral("hyperlink"));
-        m_xml.writeAttribute(relationNamespace, QStringLiteral("id"), relation(address));
+    const auto head = readPictureHead(media.bytes);
+    if (!head) {
+        return false;
     }
-    m_xml.writeStartElement(wordNamespace, QStringLiteral("r"));
-    runProperties(run);
-    if (run.kind == RunKind::LineBreak) {
-        element("br", nullptr);
-    } else if (run.kind == RunKind::FootnoteRef) {
-        runText(QStringLiteral("[%1]").arg(m_notes.number(run.ref)));
-    } else {
-        runText(run.text);
+    const QString suffix = QString::fromLatin1(head->format);
+    const auto known = std::find_if(m_pictures.begin(), m_pictures.end(),
+                                    [&](const ZipEntry &one) { return one.bytes == media.bytes; });
+    const auto place = known - m_pictures.begin();
+    const QString name = QStringLiteral("media/image%1.%2").arg(place + 1).arg(suffix);
+    if (known == m_pictures.end()) {
+        m_pictures.push_back({QLatin1String("word/") + name, media.bytes, false});
     }
-    m_xml.writeEndElement();
-    if (linked) {
-        m_xml.writeEndElement();
+    if (!m_suffixes.contains(suffix)) {
+        m_suffixes.append(suffix);
+    }
+    beginParagraph("Picture");
+    m_document.close();
+    if (!bookmark.isEmpty()) {
+        m_document.beginBookmark(++m_bookmarks, bookmark);
+    }
+    m_document.open("r");
+    drawing(m_document.relate(QStringLiteral("image"), name, false), head->pixels, alt);
+    m_document.close();
+    if (!bookmark.isEmpty()) {
+        m_document.endBookmark(m_bookmarks);
+    }
+    m_document.close();
+    return true;
+}
+
+void DocxWriter::drawing(const QString &relation, const QSize &size, const QString &alt)
+{
+    const Extent extent = extentOf(size);
+    const QString width = QString::number(extent.width);
+    const QString height = QString::number(extent.height);
+    const QString number = QString::number(++m_drawings);
+    const QString name = QStringLiteral("Picture ") + number;
+    QXmlStreamWriter &xml = m_document.xml();
+    const auto empty = [&xml](const QString &space, const char *element,
+                              std::initializer_list<std::pair<const char *, QString>> attributes) {
+        xml.writeEmptyElement(space, QLatin1String(element));
+        for (const auto &[key, value] : attributes) {
+            xml.writeAttribute(QLatin1String(key), xmlText(value));
+        }
+    };
+    m_document.open("drawing");
+    xml.writeNamespace(placeNamespace, QStringLiteral("wp"));
+    xml.writeNamespace(drawingNamespace, QStringLiteral("a"));
+    xml.writeNamespace(pictureNamespace, QStringLiteral("pic"));
+    xml.writeStartElement(placeNamespace, QStringLiteral("inline"));
+    empty(placeNamespace, "extent", {{"cx", width}, {"cy", height}});
+    empty(placeNamespace, "docPr", {{"id", number}, {"name", name}, {"descr", alt}});
+    xml.writeStartElement(drawingNamespace, QStringLiteral("graphic"));
+    xml.writeStartElement(drawingNamespace, QStringLiteral("graphicData"));
+    xml.writeAttribute(QStringLiteral("uri"), pictureNamespace);
+    xml.writeStartElement(pictureNamespace, QStringLiteral("pic"));
+    xml.writeStartElement(pictureNamespace, QStringLiteral("nvPicPr"));
+    empty(pictureNamespace, "cNvPr", {{"id", number}, {"name", name}, {"descr", alt}});
+    empty(pictureNamespace, "cNvPicPr", {});
+    xml.writeEndElement();
+    xml.writeStartElement(pictureNamespace, QStringLiteral("blipFill"));
+    xml.writeEmptyElement(drawingNamespace, QStringLiteral("blip"));
+    xml.writeAttribute(relationNamespace, QStringLiteral("embed"), relation);
+    xml.writeStartElement(drawingNamespace, QStringLiteral("stretch"));
+    empty(drawingNamespace, "fillRect", {});
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeStartElement(pictureNamespace, QStringLiteral("spPr"));
+    xml.writeStartElement(drawingNamespace, QStringLiteral("xfrm"));
+    empty(drawingNamespace, "off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+    empty(drawingNamespace, "ext", {{"cx", width}, {"cy", height}});
+    xml.writeEndElement();
+    xml.writeStartElement(drawingNamespace, QStringLiteral("prstGeom"));
+    xml.writeAttribute(QStringLiteral("prst"), QStringLiteral("rect"));
+    for (int i = 0; i < 7; ++i) { // prstGeom, spPr, pic, graphicData, graphic, inline, drawing
+        xml.writeEndElement();
     }
 }
 
-QString DocxWriter::relation(const QString &address)
+/// Word knows no second reference to a note and none inside a note: these are its number.
+void DocxWriter::reference(DocxPart &part, const QString &note)
 {
-    qsizetype place = m_addresses.indexOf(address);
-    if (place < 0) {
-        place = m_addresses.size();
-        m_addresses.append(address);
+    if (m_notes.number(note) == 0) {
+        return;
     }
-    return QStringLiteral("link%1").arg(place + 1);
+    const auto known = m_referred.constFind(note);
+    part.open("rPr");
+    if (known == m_referred.constEnd() && &part == &m_document) {
+        const int number = int(m_referred.size()) + 1;
+        m_referred.insert(note, number);
+        part.element("rStyle", QStringLiteral("FootnoteReference"));
+        part.close();
+        part.element("footnoteReference");
+        part.attribute("id", QString::number(number));
+        return;
+    }
+    part.element("vertAlign", QStringLiteral("superscript"));
+    part.close();
+    part.text(QString::number(m_referred.value(note, m_notes.number(note))));
 }
 
-QByteArray DocxWriter::relations() const
+void DocxWriter::beginFootnotes()
 {
-    const QByteArray kind = relationNamespace.toUtf8();
-    QByteArray inner = exporting::relation("styles", kind + "/styles", "styles.xml");
-    for (qsizetype i = 0; i < m_addresses.size(); ++i) {
-        inner += exporting::relation("link" + QByteArray::number(i + 1), kind + "/hyperlink",
-                                     xmlText(m_addresses[i]).toHtmlEscaped().toUtf8(),
-                                     " TargetMode=\"External\"");
+    const std::pair<int, const char *> lines[] = {{-1, "separator"}, {0, "continuationSeparator"}};
+    for (const auto &[id, kind] : lines) {
+        m_footnotes.open("footnote");
+        m_footnotes.attribute("type", QLatin1String(kind));
+        m_footnotes.attribute("id", QString::number(id));
+        m_footnotes.open("p");
+        m_footnotes.open("r");
+        m_footnotes.element(kind);
+        m_footnotes.close();
+        m_footnotes.close();
+        m_footnotes.close();
     }
-    return relationList(inner);
 }
 
-Result<QByteArray> DocxWriter::finish(const QString &title)
+void DocxWriter::footnote(const Block &note)
 {
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-    m_xml.writeEndDocument();
-    m_buffer.close();
-    const QByteArray kind = relationNamespace.toUtf8();
-    const QByteArray roots =
-        exporting::relation("document", kind + "/officeDocument", "word/document.xml") +
-        exporting::relation("core",
-                            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
-                            "core-properties",
-                            "docProps/core.xml");
-    return writeZip({{QStringLiteral("[Content_Types].xml"), contentTypes()},
-                     {QStringLiteral("_rels/.rels"), relationList(roots)},
-                     {QStringLiteral("docProps/core.xml"), coreProperties(title, m_language)},
-                     {QStringLiteral("word/document.xml"), m_buffer.data()},
-                     {QStringLiteral("word/_rels/document.xml.rels"), relations()},
-                     {QStringLiteral("word/styles.xml"), styleSheet(m_language)}});
+    const auto referred = m_referred.constFind(note.id);
+    if (referred == m_referred.constEnd()) {
+        paragraph(DocxStyle::Note, note.runs, docxBookmark(note.id), note.language);
+        return;
+    }
+    if (m_footnotes.isEmpty()) {
+        beginFootnotes();
+    }
+    m_footnotes.open("footnote");
+    m_footnotes.attribute("id", QString::number(*referred));
+    m_footnotes.open("p");
+    m_footnotes.open("pPr");
+    m_footnotes.element("pStyle", QStringLiteral("FootnoteText"));
+    m_footnotes.close();
+    m_footnotes.open("r");
+    m_footnotes.open("rPr");
+    m_footnotes.element("rStyle", QStringLiteral("FootnoteReference"));
+    m_footnotes.close();
+    m_footnotes.element("footnoteRef");
+    m_footnotes.close();
+    m_footnotes.runs(plainRuns(QStringLiteral(" ")));
+    m_footnotes.runs(note.runs, note.language);
+    m_footnotes.close();
+    m_footnotes.close();
 }
 
-QString docxBookmark(const QString &blockId)
+void DocxWriter::section()
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]{1,36}$"));
-    if (plain.match(blockId).hasMatch()) {
-        return QStringLiteral("rd_") + blockId;
+    m_document.open("sectPr");
+    m_document.element("pgSz");
+    m_document.attribute("w", QString::number(pageWidth));
+    m_document.attribute("h", QString::number(pageHeight));
+    m_document.element("pgMar");
+    for (const char *edge : {"top", "right", "bottom", "left"}) {
+        m_document.attribute(edge, QString::number(pageMargin));
     }
-    const QByteArray hash =
-        QCryptographicHash::hash(blockId.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("rdh_") + QString::fromLatin1(hash.left(32));
+    for (const char *edge : {"header", "footer"}) {
+        m_document.attribute(edge, QString::number(pageMargin / 2));
+    }
+    m_document.attribute("gutter", QStringLiteral("0"));
+    m_document.close();
+}
+
+Result<QByteArray> DocxWriter::finish(const DocxProperties &properties)
+{
+    section();
+    const bool noted = !m_footnotes.isEmpty();
+    for (const char *part : {"styles", "numbering", "settings"}) {
+        m_document.relate(QLatin1String(part), QLatin1String(part) + QLatin1String(".xml"), false);
+    }
+    if (noted) {
+        m_document.relate(QStringLiteral("footnotes"), QStringLiteral("footnotes.xml"), false);
+    }
+    std::vector<ZipEntry> entries{
+        {QStringLiteral("[Content_Types].xml"), docxContentTypes(m_suffixes, noted)},
+        {QStringLiteral("_rels/.rels"), docxRootRelations()},
+        {QStringLiteral("docProps/core.xml"), docxCoreProperties(properties, m_language)},
+        {QStringLiteral("word/document.xml"), m_document.finish()},
+        {QStringLiteral("word/_rels/document.xml.rels"), docxRelations(m_document.relations())},
+        {QStringLiteral("word/styles.xml"), docxStyles(m_language)},
+        {QStringLiteral("word/numbering.xml"), docxNumbering(m_listStarts)},
+        {QStringLiteral("word/settings.xml"), docxSettings(noted)}};
+    if (noted) {
+        entries.push_back({QStringLiteral("word/footnotes.xml"), m_footnotes.finish()});
+        entries.push_back({QStringLiteral("word/_rels/footnotes.xml.rels"),
+                           docxRelations(m_footnotes.relations())});
+    }
+    entries.insert(entries.end(), m_pictures.begin(), m_pictures.end());
+    return writeZip(entries);
 }
 
 } // namespace rd::exporting

@@ -3,50 +3,77 @@
 
 #include "app/article/body/body.h"
 #include "app/base/result.h"
+#include "app/export/archive/zipwriter.h"
 #include "app/export/formats/bodyfacts.h"
+#include "app/export/formats/docxpart.h"
+#include "app/export/formats/docxtable.h"
 
-#include <QBuffer>
-#include <QXmlStreamWriter>
+#include <QHash>
 
 namespace rd::exporting {
 
-enum class DocxStyle { Normal, Title, Heading2, Heading3, Heading4, Quote, Label, Note };
+enum class DocxStyle {
+    Normal,
+    Title,
+    Subtitle,
+    Heading2,
+    Heading3,
+    Heading4,
+    Quote,
+    PullQuote,
+    Label,
+    Separator,
+    Caption,
+    Note,
+};
 
-/// A small WordprocessingML document: styled paragraphs with marks, links, tables, and bookmarks
-/// by which a returned file is matched again. Pictures are not in it.
+/// A WordprocessingML document: styled paragraphs with marks and links, lists, tables, pictures and
+/// footnotes, and bookmarks by which a returned file is matched again. The same calls, the same
+/// bytes.
 class DocxWriter final
 {
 public:
-    /// `notes` numbers footnote references, which stand as [1]; it must outlive this.
+    /// `notes` says which footnotes there are; it must outlive this.
     DocxWriter(const QString &language, const NoteNumbers &notes);
+    Q_DISABLE_COPY_MOVE(DocxWriter)
 
-    /// A paragraph; `bookmark` names it (empty: none), `indent` is in steps of a list.
-    void paragraph(DocxStyle style, const Runs &runs, const QString &bookmark = {}, int indent = 0);
+    /// A paragraph; `bookmark` names it (empty: none), `language` when it is not the document's.
+    void paragraph(DocxStyle style, const Runs &runs, const QString &bookmark = {},
+                   const QString &language = {});
     void text(DocxStyle style, const QString &text);
+    void list(const Block &block, const QString &bookmark = {});
     void table(const Block &block, const QString &bookmark = {});
+    /// False when it is of a kind Word does not show; then nothing was written.
+    [[nodiscard]] bool picture(const Media &media, const QString &alt,
+                               const QString &bookmark = {});
+    /// After the text: at the foot of the page that refers to it first, or, when nothing did, as a
+    /// paragraph here.
+    void footnote(const Block &note);
 
     /// The whole file. Errors: Io.
-    Result<QByteArray> finish(const QString &title);
+    Result<QByteArray> finish(const DocxProperties &properties);
 
 private:
-    void element(const char *name, const char *value);
-    void run(const Run &run);
-    void runProperties(const Run &run);
-    void runText(const QString &text);
-    void beginBookmark(const QString &name);
-    void endBookmark(const QString &name);
-    QString relation(const QString &address);
-    [[nodiscard]] QByteArray relations() const;
+    void beginParagraph(const char *style);
+    void content(const Runs &runs, const QString &bookmark, const QString &language);
+    void listItem(const ListItem &item, int list, const QString &bookmark, const QString &language);
+    void row(const std::vector<DocxCell> &cells, bool head, const QString &language);
+    void cell(const DocxCell &cell, const QString &language);
+    void drawing(const QString &relation, const QSize &size, const QString &alt);
+    void reference(DocxPart &part, const QString &note);
+    void beginFootnotes();
+    void section();
 
-    QBuffer m_buffer;
-    QXmlStreamWriter m_xml;
     QString m_language;
     const NoteNumbers &m_notes;
-    QStringList m_addresses;
+    DocxPart m_document;
+    DocxPart m_footnotes;
+    QHash<QString, int> m_referred; ///< note → its number in the file
+    std::vector<int> m_listStarts;  ///< see docxNumbering()
+    std::vector<ZipEntry> m_pictures;
+    QStringList m_suffixes;
+    int m_drawings = 0;
     int m_bookmarks = 0;
 };
-
-/// The bookmark of a block: a name Word accepts (letters, digits, at most 40).
-QString docxBookmark(const QString &blockId);
 
 } // namespace rd::exporting

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/formats/pdf.h"
 
+#include "app/base/modules.h"
 #include "app/export/typeset/module.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLibrary>
 
 namespace rd::exporting {
 
@@ -25,7 +24,8 @@ private:
     [[nodiscard]] Result<QByteArray> render(const ExportRequest &request,
                                             const TaskContext &task) const override
     {
-        static const typeset::ToPdf toPdf = load(); // once for all threads; stays loaded
+        static const auto toPdf = reinterpret_cast<typeset::ToPdf>(
+            moduleFunction(RD_TYPESET_FILE, typeset::entryPoint)); // once for all threads
         if (!toPdf) {
             return fail(ErrorCode::NotFound,
                         tr("The part that sets PDF is not installed, so no PDF was written. Other "
@@ -36,19 +36,6 @@ private:
         Result<QByteArray> pdf;
         toPdf(request, task, pdf);
         return pdf;
-    }
-    /// From where it is installed or built, seen from the program.
-    static typeset::ToPdf load()
-    {
-        const QDir programs(QCoreApplication::applicationDirPath());
-        for (const char *folder : {"../lib/redaksiya/", "../lib/"}) {
-            QLibrary module(
-                programs.filePath(QLatin1String(folder) + QLatin1String(RD_TYPESET_FILE)));
-            if (const QFunctionPointer found = module.resolve(typeset::entryPoint)) {
-                return reinterpret_cast<typeset::ToPdf>(found);
-            }
-        }
-        return nullptr;
     }
 };
 

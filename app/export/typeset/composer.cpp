@@ -36,11 +36,11 @@ double NoteFlow::height() const
     return sum;
 }
 
-Composer::Composer(Document &document, PangoContext *context, const MediaSource &media,
+Composer::Composer(Document &document, PangoContext *context, const ExportRequest &request,
                    const Article &article)
     : m_document(document)
     , m_context(context)
-    , m_media(media)
+    , m_request(request)
     , m_article(article)
     , m_metadata(article.content.metadata)
     , m_language(article.content.metadata.language)

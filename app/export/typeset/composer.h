@@ -13,7 +13,7 @@ namespace rd::exporting::typeset {
 class Composer final
 {
 public:
-    Composer(Document &document, PangoContext *context, const MediaSource &media,
+    Composer(Document &document, PangoContext *context, const ExportRequest &request,
              const Article &article);
 
     ArticleFlow compose(const TaskContext &task);
@@ -65,7 +65,7 @@ private:
 
     Document &m_document;
     PangoContext *m_context;
-    const MediaSource &m_media;
+    const ExportRequest &m_request;
     const Article &m_article;
     const Metadata &m_metadata;
     QString m_language;

@@ -3,8 +3,6 @@
 #include "app/export/typeset/composer.h"
 #include "app/export/typeset/table.h"
 
-#include <QXmlStreamReader>
-
 #include <algorithm>
 
 namespace rd::exporting::typeset {
@@ -16,19 +14,6 @@ constexpr double listStep = 18;
 constexpr int deepestIndent = 8;
 constexpr double tallestPicture = page::column * 0.55;
 constexpr double pictureDpi = 110; ///< small pictures are printed this sharp, not blown up
-
-/// The text inside a block of a newer version: printed rather than lost.
-QString textOfUnknown(const QString &xml)
-{
-    QXmlStreamReader reader(xml);
-    QString text;
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::Characters) {
-            text += reader.text();
-        }
-    }
-    return text.simplified();
-}
 
 QString bullet(int depth)
 {
@@ -287,11 +272,14 @@ void Composer::addFigure(const Block &block, const QString &language)
 
 void Composer::addPicture(const Block &block, int element)
 {
-    const Result<Media> media =
-        m_media ? m_media(block.figure.media) : Result<Media>(fail(ErrorCode::NotFound, {}));
+    const Result<Media> media = m_request.media ? m_request.media(block.figure.media)
+                                                : Result<Media>(fail(ErrorCode::NotFound, {}));
     std::optional<Picture> picture;
     if (media) {
         picture = loadPicture(*media, page::measure);
+    }
+    if (media && !picture && m_request.pictureLost) {
+        m_request.pictureLost(block.figure.media);
     }
     if (!picture) {
         addPictureFrame(block, element, block.language.isEmpty() ? m_language : block.language);

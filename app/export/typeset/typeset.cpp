@@ -27,7 +27,7 @@ Result<QByteArray> toPdf(const ExportRequest &request, const TaskContext &task)
     for (const Article &article : request.articles) {
         const int index = int(document.articles.size());
         document.articles.push_back(
-            Composer(document, context.get(), request.media, article).compose(task));
+            Composer(document, context.get(), request, article).compose(task));
         if (task.cancel.isCancelled()) {
             return cancelled();
         }

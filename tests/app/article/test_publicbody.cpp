@@ -32,6 +32,8 @@ class TestPublicBody : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void offRecord_leavesNoGap_data();
+    void offRecord_leavesNoGap();
     void passagesAreTaken();
     void emptyBlocks_goOnlyWhenTheyLostSomething();
     void lists_losenItemsAndKeepDepthsWhole();
@@ -230,6 +232,69 @@ void TestPublicBody::passages_areListedForTheNewsroom()
     QCOMPARE(offRecordPassages(block),
              QStringList({QStringLiteral("bir söz"), QStringLiteral("iki")}));
     QCOMPARE(plainText(onRecord(block.runs)), QStringLiteral("a  b "));
+}
+
+void TestPublicBody::offRecord_leavesNoGap_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("spaces on both sides") << "Körpü "
+                                          << " açılır."
+                                          << "Körpü açılır.";
+    QTest::newRow("before a comma") << "Körpü "
+                                    << ", deyir, açılır."
+                                    << "Körpü, deyir, açılır.";
+    QTest::newRow("before a full stop") << "Körpü açılır "
+                                        << "."
+                                        << "Körpü açılır.";
+    QTest::newRow("before a closing mark") << "«Körpü "
+                                           << "» adlanır"
+                                           << "«Körpü» adlanır";
+    QTest::newRow("before a dash") << "Мост "
+                                   << " — новый"
+                                   << "Мост — новый";
+    QTest::newRow("space before only") << "Körpü "
+                                       << "açılır."
+                                       << "Körpü açılır.";
+    QTest::newRow("space behind only") << "Körpü"
+                                       << " açılır."
+                                       << "Körpü açılır.";
+    QTest::newRow("at the start") << ""
+                                  << " Körpü açılır."
+                                  << "Körpü açılır.";
+    QTest::newRow("at the end") << "Körpü açılır. "
+                                << ""
+                                << "Körpü açılır.";
+    QTest::newRow("Chinese") << "大桥"
+                             << "，将于周一开放。"
+                             << "大桥，将于周一开放。";
+    QTest::newRow("a comma behind a space") << "Körpü "
+                                            << " , açılır"
+                                            << "Körpü, açılır";
+}
+
+void TestPublicBody::offRecord_leavesNoGap()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, left);
+    const Mark secret{MarkKind::OffRecord, {}};
+    const Mark strong{MarkKind::Strong, {}};
+    Body body;
+    body.blocks = {makeBlock(BlockRole::Paragraph,
+                             {{RunKind::Text, before, {}, {}},
+                              {RunKind::Text, QStringLiteral("gizli"), {secret}, {}},
+                              {RunKind::Text, QStringLiteral(" sirr "), {strong, secret}, {}},
+                              {RunKind::Text, after, {strong}, {}}})};
+    QCOMPARE(plainText(publicBody(body)), left);
+    // A proposed insertion was never made: what is round it stays to the letter.
+    for (Run &run : body.blocks.front().runs) {
+        for (Mark &mark : run.marks) {
+            mark = mark == secret ? Mark{MarkKind::Insertion, QStringLiteral("i")} : mark;
+        }
+    }
+    QCOMPARE(plainText(publicBody(body)), before + after);
 }
 
 QTEST_GUILESS_MAIN(TestPublicBody)
