@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QSettings>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace rd;
@@ -23,27 +22,6 @@ void nameProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("redaksiya"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Redaksiya"));
     QGuiApplication::setDesktopFileName(QStringLiteral("az.redaksiya.Redaksiya"));
-}
-
-/// Help and version are answered where there may be no display, too.
-bool answerInTerminal(int argc, char **argv)
-{
-    const auto asked = [argc, argv](const char *option) {
-        return std::any_of(argv + 1, argv + argc,
-                           [option](const char *one) { return qstrcmp(one, option) == 0; });
-    };
-    if (asked("--version")) {
-        std::printf("redaksiya %s\n", RD_VERSION);
-        return true;
-    }
-    if (!asked("--help") && !asked("-h")) {
-        return false;
-    }
-    QCoreApplication application(argc, argv);
-    Translations translations(application);
-    translations.use(Translations::fromSystem());
-    std::fputs(qUtf8Printable(ui::StartOrder::help()), stdout);
-    return true;
 }
 
 /// A library named by the environment is asked for as much as one on the command line.
@@ -85,7 +63,7 @@ int runWindows(QApplication &application, const ui::StartOrder &order, ui::Singl
 int main(int argc, char **argv)
 {
     nameProgram();
-    if (answerInTerminal(argc, argv)) {
+    if (ui::StartOrder::isAnsweredInTerminal(argc, argv)) {
         return 0;
     }
     QApplication application(argc, argv);

@@ -41,6 +41,20 @@ BoardCards::BoardCards(BoardModel &model, const Theme &theme, QWidget *parent)
     setDropIndicatorShown(false);
 }
 
+/// Alt and an arrow take a step here, before a window's Back and Forward.
+bool BoardCards::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool sideways = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+        if (sideways && key->modifiers().testFlag(Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
 void BoardCards::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();

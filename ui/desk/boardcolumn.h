@@ -28,6 +28,7 @@ Q_SIGNALS:
     void sideways(int direction, bool withCard);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

@@ -10,6 +10,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace rd::ui {
 
@@ -18,6 +19,25 @@ namespace {
 constexpr int creditHeight = 24;
 constexpr int tallest = 620;
 constexpr int lockedHeight = 44;
+constexpr std::array objectTypes{int(bridge::FigureObject), int(bridge::FootnoteObject),
+                                 int(bridge::LockedObject)};
+
+/// Everybody who shows a document, in two windows say: its layout knows one drawer at a time.
+struct Drawers final : QObject
+{
+    using QObject::QObject;
+    static Drawers &of(QTextDocument &document)
+    {
+        const QLatin1String name("drawers");
+        QObject *there = document.findChild<QObject *>(name, Qt::FindDirectChildrenOnly);
+        if (!there) {
+            there = new Drawers(&document);
+            there->setObjectName(name);
+        }
+        return *static_cast<Drawers *>(there);
+    }
+    QList<InlineObjects *> all;
+};
 
 } // namespace
 
@@ -29,11 +49,23 @@ InlineObjects::InlineObjects(const Theme &theme, QObject *parent)
 void InlineObjects::detach()
 {
     if (m_document) {
-        for (int type : {bridge::FigureObject, bridge::FootnoteObject, bridge::LockedObject}) {
+        for (int type : objectTypes) {
             m_document->documentLayout()->unregisterHandler(type, this);
+        }
+        Drawers &drawers = Drawers::of(*m_document);
+        drawers.all.removeOne(this);
+        if (!drawers.all.isEmpty()) {
+            drawers.all.back()->draw();
         }
     }
     m_document = nullptr;
+}
+
+void InlineObjects::draw()
+{
+    for (int type : objectTypes) {
+        m_document->documentLayout()->registerHandler(type, this);
+    }
 }
 
 void InlineObjects::attach(QTextDocument *document, store::AsyncStore *store)
@@ -49,9 +81,8 @@ void InlineObjects::attach(QTextDocument *document, store::AsyncStore *store)
         m_images = std::make_unique<MediaImages>(*store);
         connect(m_images.get(), &MediaImages::loaded, this, &InlineObjects::relayout);
     }
-    for (int type : {bridge::FigureObject, bridge::FootnoteObject, bridge::LockedObject}) {
-        document->documentLayout()->registerHandler(type, this);
-    }
+    Drawers::of(*document).all.append(this);
+    draw();
 }
 
 void InlineObjects::relayout(const QString &media)

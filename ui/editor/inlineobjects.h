@@ -20,7 +20,8 @@ class InlineObjects final : public QObject, public QTextObjectInterface
 public:
     explicit InlineObjects(const Theme &theme, QObject *parent = nullptr);
 
-    /// Registers with the document's layout (one view at a time draws a document).
+    /// Registers with the document's layout. It knows one drawer at a time: the last view that
+    /// came, and when that goes, one that is still there.
     void attach(QTextDocument *document, store::AsyncStore *store);
     void setFootnoteNumbers(QHash<QString, int> numbers) { m_numbers = std::move(numbers); }
     [[nodiscard]] int footnoteNumber(const QString &ref) const { return m_numbers.value(ref); }
@@ -31,6 +32,7 @@ public:
 
 private:
     void detach();
+    void draw();
     void relayout(const QString &media);
     [[nodiscard]] QSizeF figureSize(const QTextDocument &document, const QTextFormat &format) const;
     void drawFigure(QPainter &painter, QRectF rect, const QTextFormat &format) const;

@@ -104,6 +104,11 @@ constexpr Addition additions[] = {
     {"desk.assignToMe", "user", "Ctrl+Shift+M"},
     {"desk.takeBack", "undo-2", ""},
     {"desk.seeChanges", "search-x", "Ctrl+Shift+K"},
+    {"sharing.cms", "", "Ctrl+Shift+C"},
+    {"sharing.copyNext", "", "Ctrl+Alt+C"},
+    {"sharing.copyQuote", "", "Ctrl+Shift+S"},
+    {"sharing.messengerPost", "", "Ctrl+Alt+M"},
+    {"sharing.print", "", "Ctrl+P"},
 };
 
 const Addition *additionOf(const QAction &action)
@@ -169,6 +174,9 @@ void Actions::include(const QList<QAction *> &actions)
                 QKeySequence(QLatin1String(addition->keys), QKeySequence::PortableText));
             dressAddition(action);
         }
+        if (action->associatedObjects().isEmpty()) {
+            static_cast<QWidget *>(parent())->addAction(action); // its keys work in the window
+        }
         m_all.append(action);
         connect(action, &QObject::destroyed, this, [this, action] { m_all.removeAll(action); });
     }
@@ -187,8 +195,8 @@ void Actions::dress()
     for (const Definition &definition : definitions) {
         if (*definition.icon) {
             if (*definition.icon) {
-            (*this)[definition.name]->setIcon(m_theme.icon(QLatin1String(definition.icon)));
-        }
+                (*this)[definition.name]->setIcon(m_theme.icon(QLatin1String(definition.icon)));
+            }
         }
     }
     for (QAction *action : std::as_const(m_all)) {

@@ -135,13 +135,25 @@ void ArticlePane::setMode(PaneMode mode)
 
 QByteArray ArticlePane::split() const
 {
-    return m_views->saveState();
+    return m_laid ? m_views->saveState() : m_split;
 }
 
 void ArticlePane::setSplit(const QByteArray &sizes)
 {
-    m_views->restoreState(sizes);
-    m_views->setHandleWidth(1); // the saved state has its own
+    m_split = sizes;
+}
+
+/// When both are there for the first time.
+void ArticlePane::laySplit()
+{
+    if (m_laid || m_mode != PaneMode::Split) {
+        return;
+    }
+    m_laid = true;
+    if (!m_views->restoreState(m_split)) {
+        m_views->setSizes({1, 1});
+    }
+    m_views->setHandleWidth(1); // a saved state has its own
     m_views->setChildrenCollapsible(false);
 }
 
@@ -186,6 +198,7 @@ void ArticlePane::refresh()
         m_reader->hide();
     }
     m_stack->setCurrentWidget(m_views);
+    laySplit();
 }
 
 void ArticlePane::showReader()

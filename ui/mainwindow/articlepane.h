@@ -64,6 +64,7 @@ private:
     void reread();
     void followArticle(OpenArticle &article);
     void followScroll();
+    void laySplit();
     void retranslate();
 
     store::AsyncStore &m_store;
@@ -81,6 +82,8 @@ private:
     QTimer m_reread;  ///< the reader follows an edit when it rests
     QTimer m_aligned; ///< and the editor's scrolling, at a calm pace
     PaneMode m_mode = PaneMode::Read;
+    QByteArray m_split;  ///< sizes to begin with; empty: halves
+    bool m_laid = false; ///< reader and editor have stood side by side
 };
 
 } // namespace rd::ui

@@ -94,6 +94,7 @@ void DialogCommands::about()
             .arg(QStringLiteral(RD_VERSION)),
         QMessageBox::Ok, &m_window);
     box->setObjectName(QStringLiteral("aboutBox"));
+    box->setTextInteractionFlags(Qt::TextBrowserInteraction); // Tab comes to it, too
     show(box);
 }
 

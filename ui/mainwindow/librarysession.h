@@ -6,6 +6,8 @@
 #include "ui/mainwindow/openarticles.h"
 #include "ui/mainwindow/personal.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace rd::ui {
@@ -25,6 +27,9 @@ public:
     [[nodiscard]] OpenArticles &articles() { return m_articles; }
     [[nodiscard]] DeskWatch &watch() { return m_watch; }
     [[nodiscard]] Personal &personal() { return m_personal; }
+    /// The view used last: what concerns the library and no view in particular is for it.
+    void setFront(QObject *view) { m_front = view; }
+    [[nodiscard]] bool isFront(const QObject *view) const { return !m_front || m_front == view; }
     [[nodiscard]] Profile profile() const { return m_personal.profile(); }
 
 private:
@@ -32,6 +37,7 @@ private:
     Personal &m_personal;
     OpenArticles m_articles;
     DeskWatch m_watch;
+    QPointer<QObject> m_front;
 };
 
 } // namespace rd::ui

@@ -323,6 +323,8 @@ void LibraryView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::ActivationChange && m_window.isActiveWindow()) {
+        m_session.setFront(this);
     }
     QWidget::changeEvent(event);
 }

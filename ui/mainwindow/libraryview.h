@@ -32,6 +32,7 @@ class MetadataPanel;
 class NewMenu;
 class OpenArticle;
 class OpenArticles;
+class SharingCommands;
 class StatusStrip;
 class StepBar;
 class TopBar;
@@ -74,6 +75,7 @@ private:
     void makeMetadataPanel();
     void makeMenus();
     void makeChoiceMenus();
+    void checkChoices();
     void makeFormatActions();
     void retranslate();
     void restore();
@@ -83,6 +85,7 @@ private:
     // libraryview_tabs.cpp
     void connectTabs();
     void connectTabActions();
+    void connectDrags();
     void makeTabMenus();
     void fillRecentMenu();
     /// A look: the next article takes its place.
@@ -111,6 +114,12 @@ private:
     void takeProfile();
     void come(ArticleId id);
 
+    // libraryview_sharing.cpp
+    void makeSharing();
+    void fillShareMenu();
+    void showApproval(const OpenArticle *article);
+    void jumpTo(const QString &block);
+
     void exportSelection(const QString &format);
     [[nodiscard]] QList<ArticleId> selection() const;
     [[nodiscard]] QString writingLanguage() const;
@@ -124,6 +133,7 @@ private:
     Actions *m_actions;
     NewMenu *m_newMenu;
     QMenu *m_stepMenu;
+    QMenu *m_fieldMenu = nullptr;
     QMenu *m_exportMenu;
     QMenu *m_recentMenu;
     QMenu *m_languageMenu;
@@ -132,6 +142,7 @@ private:
     LibraryCommands *m_commands;
     FileCommands *m_files;
     DialogCommands *m_dialogs;
+    SharingCommands *m_sharing = nullptr;
 
     TopBar *m_top;
     QSplitter *m_panels;
@@ -145,6 +156,7 @@ private:
     MetadataPanel *m_metadata = nullptr;
     StepBar *m_steps = nullptr;
     BoardView *m_board = nullptr;
+    QWidget *m_approval = nullptr;
     MessageBar *m_message;
     StatusStrip *m_status;
     RevisionId m_restoreNext; ///< of the article now being opened

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/openarticles.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
+#include "ui/sharing/sharingcommands.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QMainWindow>
@@ -43,14 +44,22 @@ void LibraryView::connectDesk()
                 }
             });
     connect(&m_session.watch(), &DeskWatch::undelivered, this, [this](const Notice &notice) {
+        if (!m_session.isFront(this)) {
+            return;
+        }
         const ArticleId id(notice.article);
         m_message->showNotice(notice.title + QStringLiteral(": ") + notice.text,
                               {id.isValid() ? tr("Open") : QString(), [this, id] { come(id); }});
     });
-    connect(&m_session.watch(), &DeskWatch::openRequested, this, &LibraryView::come);
+    connect(&m_session.watch(), &DeskWatch::openRequested, this, [this](ArticleId id) {
+        if (m_session.isFront(this)) {
+            come(id);
+        }
+    });
     connectDialogs();
     takeProfile();
     // When the window is whole and on the screen.
+    QMetaObject::invokeMethod(this, &LibraryView::makeSharing, Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_dialogs, &DialogCommands::welcome, Qt::QueuedConnection);
 }
 
@@ -139,6 +148,10 @@ void LibraryView::showOnDesk(OpenArticle *article)
     if (m_steps) {
         m_steps->setArticle(article);
     }
+    if (m_sharing) {
+        m_sharing->setArticle(article);
+        showApproval(article);
+    }
     if (article && m_restoreNext.isValid()) {
         restoreRevision(std::exchange(m_restoreNext, {}));
     }
@@ -214,6 +227,9 @@ void LibraryView::takeProfile()
     m_sidebar->setProfile(profile);
     if (m_steps) {
         m_steps->setProfile(profile);
+    }
+    if (m_sharing) {
+        m_sharing->setProfile(profile);
     }
     if (m_board) {
         m_board->setProfile(profile);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows and how it got there: tabs, back and forward, read or edit.
 #include "ui/articlelist/articlelistpanel.h"
+#include "ui/articlelist/librarysidebar.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/articledrag.h"
 #include "ui/mainwindow/articlepane.h"
 #include "ui/mainwindow/articletabs.h"
 #include "ui/mainwindow/librarysession.h"
 #include "ui/mainwindow/libraryview.h"
+#include "ui/mainwindow/sectionmove.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
@@ -28,6 +31,7 @@ constexpr int recentWidth = 420; ///< px of a title in the menu
 
 void LibraryView::connectTabs()
 {
+    connectDrags();
     m_tabs->setPlaceKeeper([this] { return m_pane->place(); });
     connect(m_tabs, &ArticleTabs::currentChanged, this, [this](OpenArticle *article) {
         if (article) {
@@ -49,6 +53,20 @@ void LibraryView::connectTabs()
         }
         menu->popup(at);
     });
+}
+
+void LibraryView::connectDrags()
+{
+    auto *drag = new ArticleDrag(m_session.store(), *m_list, *m_sidebar, this);
+    auto *sections = new SectionMove(m_session.store(), m_session.articles(), this);
+    const auto error = [this](const Error &what) { m_message->showError(what); };
+    connect(drag, &ArticleDrag::sectionDropped, sections, &SectionMove::move);
+    connect(drag, &ArticleDrag::failed, this, error);
+    connect(sections, &SectionMove::failed, this, error);
+    connect(sections, &SectionMove::done, this,
+            [this](const QString &notice, const std::function<void()> &undo) {
+                m_message->showNotice(notice, {tr("Undo"), undo});
+            });
 }
 
 void LibraryView::connectTabActions()

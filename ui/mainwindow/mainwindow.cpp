@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/articledrag.h"
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/frameplan.h"
 #include "ui/mainwindow/framesketch.h"
@@ -103,7 +104,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls()) {
+    // What comes out of the list here is in the library already.
+    const bool own = !ArticleDrag::idsIn(*event->mimeData()).isEmpty();
+    if (event->mimeData()->hasUrls() && !own) {
         event->acceptProposedAction();
     }
 }
@@ -117,6 +120,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         }
     }
     if (!paths.isEmpty()) {
+        event->acceptProposedAction();
         openFiles(paths);
     }
 }

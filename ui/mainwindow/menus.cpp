@@ -11,6 +11,7 @@
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
+#include "ui/sharing/sharingcommands.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -43,6 +44,7 @@ const std::vector<MenuRow> &menuRows()
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Article"),
          {"revisions", "articleLog", "", "export", "duplicate", "saveTemplate", "", "archive",
           "unarchive", "delete", "restore"}},
+        {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Share"), {}},
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Newsroom"),
          {"board", "log", "", "people", "sections", "templates", "", "settings", "shortcuts"}},
         {QT_TRANSLATE_NOOP("rd::ui::LibraryView", "&Help"), {"help", "tour", "", "about"}},
@@ -134,9 +136,22 @@ void LibraryView::makeChoiceMenus()
         });
         m_actions->include({action});
     }
+    connect(&m_theme, &Theme::changed, this, &LibraryView::checkChoices);
     m_menus[viewMenu]->addSeparator();
     m_menus[viewMenu]->addMenu(m_languageMenu);
     m_menus[viewMenu]->addMenu(m_schemeMenu);
+}
+
+/// Another window, or the settings, may have chosen.
+void LibraryView::checkChoices()
+{
+    for (QAction *action : m_languageMenu->actions()) {
+        action->setChecked(action->objectName() ==
+                           QStringLiteral("language_") + m_translations.current());
+    }
+    for (QAction *action : m_schemeMenu->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(m_theme.choice()));
+    }
 }
 
 void LibraryView::makeFormatActions()
@@ -226,6 +241,11 @@ void LibraryView::retranslate()
         m_menus[i]->setTitle(tr(menuRows()[static_cast<size_t>(i)].title));
     }
     m_stepMenu->setTitle(tr("Next &step"));
+    if (m_sharing) {
+        m_sharing->retranslate();
+        m_fieldMenu->setTitle(tr("Copy a &field"));
+    }
+    checkChoices();
     m_recentMenu->setTitle(tr("Recent &articles"));
     m_languageMenu->setTitle(tr("&Interface language"));
     m_schemeMenu->setTitle(tr("&Colours"));

@@ -60,21 +60,18 @@ bool SingleStart::handOver(const StartOrder &order) const
 
 bool SingleStart::listen()
 {
-    if (m_server.listen(m_address)) {
-        return true;
+    // Asked first: with access for the user only, Qt would put its socket in a living one's place.
+    QLocalSocket other;
+    other.connectToServer(m_address);
+    if (other.waitForConnected(connectMs)) {
+        return false;
     }
-    if (m_server.serverError() == QAbstractSocket::AddressInUseError) {
-        QLocalSocket other;
-        other.connectToServer(m_address);
-        if (!other.waitForConnected(connectMs)) {
-            QLocalServer::removeServer(m_address); // whoever made it is dead
-            if (m_server.listen(m_address)) {
-                return true;
-            }
-        }
+    QLocalServer::removeServer(m_address); // whoever made it is dead
+    if (!m_server.listen(m_address)) {
+        qCWarning(lcUi) << "no socket for other starts:" << m_server.errorString();
+        return false;
     }
-    qCWarning(lcUi) << "no socket for other starts:" << m_server.errorString();
-    return false;
+    return true;
 }
 
 void SingleStart::take(QLocalSocket *socket)

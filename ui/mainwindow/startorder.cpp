@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/startorder.h"
 
+#include "app/base/translations.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace rd::ui {
 
@@ -55,6 +60,26 @@ QString StartOrder::help()
               "  --version      the program's version\n"
               "\n"
               "Without a library: the windows of last time, or $REDAKSIYA_LIBRARY.\n");
+}
+
+bool StartOrder::isAnsweredInTerminal(int argc, char **argv)
+{
+    const auto asked = [argc, argv](const char *option) {
+        return std::any_of(argv + 1, argv + argc,
+                           [option](const char *one) { return qstrcmp(one, option) == 0; });
+    };
+    if (asked("--version")) {
+        std::printf("redaksiya %s\n", RD_VERSION);
+        return true;
+    }
+    if (!asked("--help") && !asked("-h")) {
+        return false;
+    }
+    QCoreApplication application(argc, argv);
+    Translations translations(application);
+    translations.use(Translations::fromSystem());
+    std::fputs(qUtf8Printable(help()), stdout);
+    return true;
 }
 
 QByteArray StartOrder::toBytes() const

@@ -26,6 +26,9 @@ public:
     /// Errors: Usage, with a message for the terminal.
     static Result<StartOrder> fromArguments(const QStringList &arguments);
     [[nodiscard]] static QString help();
+    /// Asked for help or the version: answered, also where there is no display. No QApplication may
+    /// be there yet.
+    static bool isAnsweredInTerminal(int argc, char **argv);
 
     /// For another start's letter; nullopt for anything that is not one.
     [[nodiscard]] QByteArray toBytes() const;

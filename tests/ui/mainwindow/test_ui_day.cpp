@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reporter's and an editor's day, by keys alone: what the window does and what the log says.
+#include "app/base/files.h"
 #include "app/store/desk.h"
 #include "app/store/templates.h"
 #include "ui/desk/boardview.h"
@@ -10,13 +11,21 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/revisions/changeddialog.h"
 #include "ui/revisions/diffpanel.h"
+#include "ui/sharing/answerdialog.h"
+#include "ui/sharing/askapprovaldialog.h"
+#include "ui/sharing/cmspanel.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "windowcase.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -32,6 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void news_fromTheFirstKeyToTheUpdate();
+    void interview_approvalOutAndBack_thenPublished();
     void step_isTakenBack();
     void quickNote_isThreeKeysAndText();
     void template_ofTheNewsroom_beginsAnArticle();
@@ -62,6 +72,7 @@ private:
     void writeNews() const;
     [[nodiscard]] std::vector<Activity> log() const;
 
+    QTemporaryDir m_folder;
     std::unique_ptr<WindowCase> m_case;
 };
 
@@ -78,8 +89,10 @@ void TestDay::cleanup()
 /// A step asks for a word; Ctrl+Enter takes it.
 void TestDay::confirmNote(const QString &note) const
 {
+    m_case->window().activateWindow(); // what a window manager does when a dialog is gone
     auto *field = m_case->window().findChild<StepBar *>()->findChild<QPlainTextEdit *>();
-    QTRY_VERIFY(field && field->isVisible() && field->hasFocus());
+    QTRY_VERIFY(field && field->isVisible());
+    QTRY_VERIFY2(field->hasFocus(), focus() ? focus()->metaObject()->className() : "no focus");
     QTest::keyClicks(field, note);
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
 }
@@ -132,6 +145,18 @@ void TestDay::news_fromTheFirstKeyToTheUpdate()
     const RevisionId first = article()->article().published;
     QVERIFY(first.isValid());
 
+    // Into the CMS, field by field.
+    m_case->press("Ctrl+Shift+C");
+    auto *cms = m_case->window().findChild<CmsPanel *>();
+    QVERIFY(cms && cms->isVisible());
+    QTest::keyClick(cms, Qt::Key_Return);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("Second terminal opens in spring"));
+    m_case->press("Ctrl+Alt+C");
+    QVERIFY(QGuiApplication::clipboard()->text() !=
+            QStringLiteral("Second terminal opens in spring"));
+    cms->close();
+
     // A reader is right about the month.
     m_case->press("Alt+2");
     QTextCursor end(m_case->editor()->document()->begin());
@@ -165,9 +190,69 @@ void TestDay::news_fromTheFirstKeyToTheUpdate()
                                  QString(), QStringLiteral("Trains added")}));
 }
 
+void TestDay::interview_approvalOutAndBack_thenPublished()
+{
+    m_case->press("Ctrl+Shift+N");
+    QTRY_VERIFY(m_case->editor() && m_case->editor()->isVisible() && article());
+    QTRY_COMPARE(m_case->editor()->document()->blockCount(), 2);
+    QTest::keyClicks(focus(), QStringLiteral("The harbour never sleeps"));
+    QTRY_COMPARE(article()->metadata().headline, QStringLiteral("The harbour never sleeps"));
+    std::vector<Speaker> speakers = article()->speakers();
+    speakers.back().name = QStringLiteral("Leyla Aslan");
+    article()->setSpeakers(QStringLiteral("Name"), speakers);
+    m_case->pane()->focusText();
+    const auto type = [this](const QTextBlock &block, const QString &words) {
+        m_case->editor()->setTextCursor(QTextCursor(block));
+        QTest::keyClicks(m_case->editor(), words);
+    };
+    type(m_case->editor()->document()->begin(), QStringLiteral("When does the terminal open?"));
+    type(m_case->editor()->document()->begin().next(), QStringLiteral("In the spring."));
+
+    const QString file = QDir(m_folder.path()).filePath(QStringLiteral("answers.txt"));
+    m_case->action("sharing.askApproval")->trigger();
+    auto *ask = m_case->window().findChild<AskApprovalDialog *>();
+    QVERIFY(ask);
+    ask->findChild<QComboBox *>(QStringLiteral("askChannel"))
+        ->setCurrentIndex(int(ApprovalChannel::InPerson));
+    auto *form = ask->findChild<SegmentedControl *>(QStringLiteral("askForm"));
+    QTest::mouseClick(form->findChildren<QPushButton *>().at(int(ApprovalAsk::Form::TextFile)),
+                      Qt::LeftButton);
+    ask->setPath(file);
+    QTest::mouseClick(ask->findChild<QPushButton *>(QStringLiteral("askSend")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
+    QTRY_VERIFY(!m_case->window().findChild<AskApprovalDialog *>());
+
+    m_case->action("sharing.readAnswer")->trigger();
+    auto *answer = m_case->window().findChild<AnswerDialog *>();
+    QVERIFY(answer);
+    answer->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))
+        ->setPlainText(QString::fromUtf8(readFile(file, 1 << 20).value_or(QByteArray())));
+    QTest::mouseClick(answer->findChild<QPushButton *>(QStringLiteral("answerRead")),
+                      Qt::LeftButton);
+    auto *take = answer->findChild<QPushButton *>(QStringLiteral("answerTake"));
+    QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), 10'000);
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_case->window().findChild<AnswerDialog *>(), 10'000);
+
+    m_case->action("desk.publishNow")->trigger();
+    confirmNote(QStringLiteral("She has read it"));
+    QTRY_COMPARE_WITH_TIMEOUT(status(), Status::Published, 10'000);
+    QList<ActivityKind> kinds;
+    for (const Activity &line : log()) {
+        kinds.prepend(line.kind);
+    }
+    QVERIFY(kinds.contains(ActivityKind::ApprovalAsked));
+    QVERIFY(kinds.contains(ActivityKind::ApprovalGiven));
+    QVERIFY(kinds.indexOf(ActivityKind::ApprovalAsked) <
+            kinds.indexOf(ActivityKind::ApprovalGiven));
+    QVERIFY(kinds.indexOf(ActivityKind::ApprovalGiven) < kinds.indexOf(ActivityKind::StepTaken));
+}
+
 void TestDay::step_isTakenBack()
 {
     writeNews();
+    QAction *review = m_case->action("desk.review");
+    QTRY_VERIFY2(review->isEnabled(), "not enabled");
     m_case->press("Ctrl+Shift+R");
     confirmNote({});
     QTRY_COMPARE_WITH_TIMEOUT(status(), Status::InReview, 10'000);
@@ -252,20 +337,25 @@ void TestDay::palette_findsStepsArticlesAndSettings()
     QTRY_VERIFY(article() && m_case->action("desk.review"));
     const auto finds = [this](const QString &typed, const QString &title) {
         m_case->press("Ctrl+K");
-        auto *palette = m_case->window().findChild<CommandPalette *>();
+        QPointer<CommandPalette> palette = m_case->window().findChild<CommandPalette *>();
+        QPointer<QListView> list =
+            palette ? palette->findChild<QListView *>(QStringLiteral("paletteList")) : nullptr;
+        if (!list) {
+            return false;
+        }
         QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
-        auto *list = palette->findChild<QListView *>();
         const bool found = QTest::qWaitFor([&] {
-            for (int row = 0; row < list->model()->rowCount(); ++row) {
+            for (int row = 0; list && row < list->model()->rowCount(); ++row) {
                 if (list->model()->index(row, 0).data().toString().contains(title)) {
                     return true;
                 }
             }
             return false;
         });
-        palette->close();
-        delete palette;
-        return found;
+        if (palette) {
+            QTest::keyClick(palette, Qt::Key_Escape);
+        }
+        return QTest::qWaitFor([&palette] { return !palette; }) && found;
     };
     QVERIFY(finds(QStringLiteral("send review"), QStringLiteral("Send for review")));
     QVERIFY(finds(QStringLiteral("number 2"), QStringLiteral("Tram number 2")));
