@@ -4,10 +4,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace rd::ui {
 
@@ -121,6 +124,22 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == SE_ItemViewItemText && item != nullptr &&
+        qobject_cast<const QListView *>(widget) != nullptr &&
+        !(item->features &
+          (QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator))) {
+        // The sheet's padding widens the item, but the text is placed by the style underneath.
+        constexpr int padding = 5;
+        rect.setLeft(std::min(rect.left() + padding, rect.right()));
+    }
+    return rect;
 }
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option,

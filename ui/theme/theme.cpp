@@ -213,6 +213,9 @@ QFont Theme::articleFont(int pixels, int weight, const QString &language) const
 
 QIcon Theme::icon(const QString &name, const QColor &colour) const
 {
+    if (name.isEmpty()) {
+        return {}; // an action without one
+    }
     return lineIcon(name, colour.isValid() ? colour : tokens().soft, tokens().faint);
 }
 

@@ -13,9 +13,11 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusdot.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QFormLayout>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void chipEditDropsLateAnswers();
     void dateFieldKeepsItsZone();
     void messageBarShowsAnErrorOnce();
+    void completersListIsOpaque();
     void segmentsChoose();
     void elidedLabelKeepsItsText();
     void gallery();
@@ -272,6 +275,23 @@ void TestUiTheme::messageBarShowsAnErrorOnce()
     bar.findChild<QPushButton *>()->click();
     QVERIFY(again);
     QVERIFY(bar.isHidden());
+}
+
+void TestUiTheme::completersListIsOpaque()
+{
+    for (const SchemeChoice scheme : {SchemeChoice::Dark, SchemeChoice::Light}) {
+        m_theme->setChoice(scheme);
+        QLineEdit field;
+        // As the file dialog of Qt makes it: nobody of ours dresses it.
+        auto *completer = new QCompleter({QStringLiteral("tram"), QStringLiteral("tree")}, &field);
+        field.setCompleter(completer);
+        field.resize(300, 30);
+        field.show();
+        QTest::keyClick(&field, Qt::Key_T);
+        QTRY_VERIFY(completer->popup()->isVisible());
+        const QImage seen = completer->popup()->grab().toImage();
+        QCOMPARE(seen.pixelColor(seen.width() - 30, seen.height() / 2), m_theme->tokens().page);
+    }
 }
 
 void TestUiTheme::segmentsChoose()
