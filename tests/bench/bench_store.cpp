@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the store beside its promises: bench_store [ARTICLES [FOLDER]]. The library is made once
 // and kept in FOLDER (default: beside the build, bench-data).
+#include "app/store/desk.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/storelibrary.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -117,8 +119,10 @@ public:
         QByteArray sql =
             "SELECT a.id, a.story_id, a.headline, a.lede, a.section_id, a.language, a.genre, "
             "a.status, a.archived, a.published_ms, a.published_zone, a.updated_ms, "
-            "a.updated_zone, a.deadline_ms, a.deadline_zone, a.words, a.thumbnail, a.position "
-            "FROM article a WHERE a.deleted_ms IS NULL AND a.archived = 0 AND a.position < ?";
+            "a.updated_zone, a.deadline_ms, a.deadline_zone, a.words, a.thumbnail, a.position, "
+            "a.assignee, a.target_length, a.urgency, a.copied, a.head_revision_id, "
+            "a.published_revision_id FROM article a WHERE a.deleted_ms IS NULL AND a.archived = 0 "
+            "AND a.position < ?";
         if (what == Of::Stories) {
             sql += " AND NOT EXISTS (SELECT 1 FROM article b INDEXED BY article_story WHERE "
                    "b.story_id = a.story_id AND b.position > a.position AND b.deleted_ms IS NULL "
@@ -128,11 +132,12 @@ public:
         sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READONLY,
                         nullptr);
         sqlite3_prepare_v2(m_handle, sql.constData(), -1, &m_page, nullptr);
-        sqlite3_prepare_v2(m_handle,
-                           "SELECT a.id, a.language, a.status, a.source_revision_id, "
-                           "s.source_article_id FROM article a JOIN story s ON s.id = a.story_id "
-                           "WHERE a.story_id = ?",
-                           -1, &m_versions, nullptr);
+        sqlite3_prepare_v2(
+            m_handle,
+            "SELECT a.id, a.language, a.status, a.source_revision_id, "
+            "s.source_article_id, s.embargo_ms FROM article a JOIN story s ON s.id = a.story_id "
+            "WHERE a.story_id = ?",
+            -1, &m_versions, nullptr);
     }
     ~RawPage()
     {
@@ -150,7 +155,7 @@ public:
         sqlite3_bind_int64(m_page, 1, before);
         while (sqlite3_step(m_page) == SQLITE_ROW) {
             stories.push_back(sqlite3_column_int64(m_page, 1));
-            for (const int column : {2, 3, 5, 10, 12, 14, 16}) {
+            for (const int column : {2, 3, 5, 10, 12, 14, 16, 18}) {
                 characters += text(m_page, column).size();
             }
         }
@@ -289,6 +294,40 @@ void measureLists(const Repository &repository, const QString &path)
     print(QStringLiteral("open an article p50"), Times::of(300, openOne).p50());
 }
 
+/// What the sidebar's places ask: My desk of one person, an editor's waiting, what is due.
+void measureDesk(Repository &repository)
+{
+    const Desk desk(repository);
+    DeskQuery query;
+    query.name = Corpus::colleague(1);
+    query.editor = true;
+    query.nowMs = 1'700'500'000'000;
+    query.todayEndsMs = query.nowMs + 86'400'000;
+    print(QStringLiteral("counts of the desk p50"),
+          Times::of(50, [&](int) { must(desk.counts(query)); }).p50());
+    const std::initializer_list<std::pair<QString, ListFilter::Place>> places{
+        {QStringLiteral("My desk"), ListFilter::Place::MyDesk},
+        {QStringLiteral("Due today"), ListFilter::Place::DueToday},
+        {QStringLiteral("Waiting"), ListFilter::Place::Waiting},
+        {QStringLiteral("Changed since published"), ListFilter::Place::ChangedSincePublished}};
+    for (const auto &[name, place] : places) {
+        ListFilter filter;
+        filter.place = place;
+        filter.desk = query;
+        const qint64 rows = must(repository.rowCount(filter));
+        const double ms = Times::of(50, [&](int) { must(repository.rows(filter, 0, 100)); }).p50();
+        print(QStringLiteral("page of “%1”, %2 rows, p50").arg(name).arg(rows), ms);
+    }
+    const auto logTime = [&](const ActivityFilter &filter) {
+        return Times::of(20, [&](int) { must(desk.activity(filter, 0, 100)); }).p50();
+    };
+    print(QStringLiteral("log p50"), logTime({}));
+    print(QStringLiteral("log of one person p50"), logTime({{}, query.name, {}, {}}));
+    print(QStringLiteral("log of nobody p50"), logTime({{}, QStringLiteral("-"), {}, {}}));
+    print(QStringLiteral("log of the last day p50"),
+          logTime({{}, {}, QDateTime::currentMSecsSinceEpoch() - 86'400'000, {}}));
+}
+
 // The newest articles become stories of two, and the list prefers one of the languages.
 void measureVersions(Repository &repository, const QString &path)
 {
@@ -359,6 +398,7 @@ int main(int argc, char **argv)
            static_cast<double>(must(repository->stats()).fileBytes) / count / 1024,
            QStringLiteral("KB each"));
     measureLists(*repository, path);
+    measureDesk(*repository);
     measureSearch(*repository, corpus);
     measureSaves(*repository, corpus, run.path());
     measureImport(*repository, corpus, count);

@@ -21,6 +21,7 @@ with_display() {
 "$bench/bench_text" | tee -a "$rows" >&2
 "$bench/bench_store" "${1:-100000}" "$data" | tee -a "$rows" >&2
 "$bench/bench_editor" | tee -a "$rows" >&2
+"$bench/bench_tabs" | tee -a "$rows" >&2
 with_display "$bench/bench_start" "$root/build/release/bin" 5 | tee -a "$rows" >&2
 
 printf '\n%-58s %12s %-8s %-32s %s\n' figure value unit promise ratio

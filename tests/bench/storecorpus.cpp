@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/storecorpus.h"
 
+#include "app/article/workflow.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -72,6 +74,11 @@ QString Corpus::word(int language, int rank) const
     return m_words[static_cast<size_t>(language)][static_cast<size_t>(rank)];
 }
 
+QString Corpus::colleague(int number)
+{
+    return QStringLiteral("Müxbir %1").arg(number);
+}
+
 QString Corpus::sentence(int language, int words, QRandomGenerator &random) const
 {
     QString text;
@@ -106,6 +113,15 @@ store::NewArticle Corpus::article(int number)
     metadata.section = sections.at(random.bounded(static_cast<int>(sections.size())));
     metadata.bylines = {{word(language, random.bounded(200)), {}, {}}};
     metadata.keywords = {word(language, random.bounded(500)), word(language, random.bounded(500))};
+    // One in ten is somebody's turn, one in twenty has a deadline; of the unfinished ones only.
+    article.author = colleague(random.bounded(colleagues));
+    if (isUnfinished(article.status) && random.bounded(10) == 0) {
+        article.assignee = colleague(random.bounded(colleagues));
+    }
+    if (isUnfinished(article.status) && random.bounded(20) == 0) {
+        metadata.deadline = Moment{1'700'000'000'000 + random.bounded(1000) * 3'600'000LL,
+                                   QByteArrayLiteral("Asia/Baku")};
+    }
     metadata.published = Moment{1'400'000'000'000 + random.bounded(300'000'000) * 1000LL,
                                 QByteArrayLiteral("Asia/Baku")};
     for (int paragraph = 0; paragraph < 10; ++paragraph) {

@@ -16,11 +16,14 @@ class Corpus final
 {
 public:
     /// Of its articles: a kept library of another version is made anew.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
+    static constexpr int colleagues = 40;
 
     Corpus();
     [[nodiscard]] store::NewArticle article(int number);
     /// The word of a rank in a language (0 az, 1 ru, 2 zh, 3 en).
+    /// Who writes them and whose turn they are (0 to colleagues - 1).
+    [[nodiscard]] static QString colleague(int number);
     [[nodiscard]] QString word(int language, int rank) const;
 
 private:
