@@ -22,12 +22,41 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace rd::ui {
 
 namespace {
 
-constexpr int mostCards = 200; ///< of one column: more is no board any more
+constexpr int mostCards = 200;   ///< of one column: more is no board any more
+constexpr int mostOfADay = 2000; ///< of what is looked through for one's own
 constexpr int rangeDays[] = {1, 7};
+
+/// What is on somebody's desk is asked of the store: theirs may stand behind many others'. A desk
+/// holds nothing finished; of that a few days are shown, and theirs are picked out here.
+Result<std::vector<ArticleRow>> mineOf(store::Repository &repository, store::ListFilter filter,
+                                       qint64 sinceMs)
+{
+    const store::Desk desk(repository);
+    std::vector<ArticleRow> cards;
+    for (const Status status : {Status::Published, Status::Withdrawn}) {
+        filter.status = status;
+        auto rows = desk.board(filter, sinceMs, mostOfADay);
+        if (!rows) {
+            return rows;
+        }
+        std::copy_if(rows->begin(), rows->end(), std::back_inserter(cards),
+                     [&filter](const ArticleRow &row) { return row.assignee == filter.desk.name; });
+    }
+    filter.status.reset();
+    filter.place = store::ListFilter::Place::MyDesk;
+    auto rows = desk.board(filter, sinceMs, mostCards);
+    if (!rows) {
+        return rows;
+    }
+    cards.insert(cards.end(), rows->begin(), rows->end());
+    return cards;
+}
 
 } // namespace
 
@@ -224,6 +253,7 @@ store::ListFilter BoardView::filter() const
     store::ListFilter filter;
     filter.archived = false;
     filter.reader = m_profile.name;
+    filter.desk = deskQuery(m_profile, m_minutes->now());
     const qint64 section = m_section->currentData().toLongLong();
     if (section > 0) {
         filter.section = SectionId(section);
@@ -241,11 +271,12 @@ qint64 BoardView::sinceMs() const
 void BoardView::reload()
 {
     const quint64 question = ++m_question;
-    const auto future =
-        m_store.run(store::AsyncStore::Lane::Read,
-                    [filter = filter(), since = sinceMs()](store::Repository &repository) {
-                        return store::Desk(repository).board(filter, since, mostCards);
-                    });
+    const auto future = m_store.run(
+        store::AsyncStore::Lane::Read, [filter = filter(), since = sinceMs(),
+                                        mine = m_mine->isChecked()](store::Repository &repository) {
+            return mine ? mineOf(repository, filter, since)
+                        : store::Desk(repository).board(filter, since, mostCards);
+        });
     deliver(future, this, [this, question](Result<std::vector<ArticleRow>> rows) {
         if (question != m_question) {
             return;
@@ -261,12 +292,9 @@ void BoardView::reload()
 
 void BoardView::apply(std::vector<ArticleRow> rows)
 {
-    const bool mine = m_mine->isChecked();
     QHash<int, std::vector<ArticleRow>> byStatus;
     for (ArticleRow &row : rows) {
-        if (!mine || row.assignee == m_profile.name) {
-            byStatus[int(row.status)].push_back(std::move(row));
-        }
+        byStatus[int(row.status)].push_back(std::move(row));
     }
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->setRows(byStatus.value(int(column->model().status())), mostCards);

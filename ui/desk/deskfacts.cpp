@@ -5,6 +5,7 @@
 #include "ui/desk/factlabel.h"
 #include "ui/editor/openarticle.h"
 #include "ui/editor/textcounter.h"
+#include "ui/widgets/zonename.h"
 
 #include <QLocale>
 
@@ -48,13 +49,13 @@ bool DeskFacts::isChangedSincePublished(const OpenArticle &article)
            (record.head != record.published || article.isModifiedSinceRevision());
 }
 
-/// "25 November 2026 15:00 (Asia/Baku)": the time itself, behind what is counted down.
+/// "25 November 2026 15:00, Baku (UTC+4)": the time itself, behind what is counted down.
 QString DeskFacts::exact(const Moment &moment) const
 {
     const QDateTime local = Moment{moment.utcMs, m_zone}.toDateTime();
-    return tr("%1 %2 (%3)")
+    return QStringLiteral("%1 %2, %3")
         .arg(QLocale().toString(local.date(), QLocale::LongFormat),
-             local.toString(QStringLiteral("HH:mm")), QString::fromLatin1(m_zone));
+             local.toString(QStringLiteral("HH:mm")), zoneText(m_zone, moment.utcMs));
 }
 
 void DeskFacts::show(qint64 nowMs)

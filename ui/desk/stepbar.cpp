@@ -143,9 +143,12 @@ void StepBar::connectTaker()
         Q_EMIT failed(error);
     });
     connect(m_taker, &StepTaker::taken, this, [this](ArticleId id, const store::StepOrder &order) {
-        m_lastStepped = id;
-        m_note->forget();
-        showDone(StepTaker::doneText(order));
+        m_drafts.remove(id);
+        if (id == m_shown) { // what is written for another article stays
+            m_lastStepped = id;
+            m_note->forget();
+            showDone(StepTaker::doneText(order));
+        }
         Q_EMIT stepTaken(id, order.from, order.to);
     });
     connect(m_taker, &StepTaker::takenBack, this, [this](ArticleId) {
@@ -178,7 +181,9 @@ void StepBar::setArticle(OpenArticle *article)
     if (m_article != nullptr) {
         disconnect(m_article, nullptr, this, nullptr);
     }
+    keepDraft();
     m_article = article;
+    m_shown = article != nullptr ? article->id() : ArticleId();
     m_lastStepped = {};
     m_note->forget();
     m_assign->hide();
@@ -192,6 +197,30 @@ void StepBar::setArticle(OpenArticle *article)
         connect(article, &QObject::destroyed, this, [this] { m_strip->hide(); });
     }
     refresh();
+    resumeDraft();
+}
+
+/// A note half written waits for its article to come back.
+void StepBar::keepDraft()
+{
+    if (const auto draft = m_note->draft(); draft && m_shown.isValid()) {
+        m_drafts.insert(m_shown, *draft);
+    }
+}
+
+void StepBar::resumeDraft()
+{
+    const auto draft = m_drafts.constFind(m_shown);
+    if (draft == m_drafts.cend() || m_article == nullptr) {
+        return;
+    }
+    const std::vector<Step> next = steps();
+    if (std::any_of(next.begin(), next.end(), [&draft](const Step &step) {
+            return step.from == draft->step.from && step.to == draft->step.to;
+        })) {
+        m_note->resume(*draft, m_article->article().assignee);
+    }
+    m_drafts.remove(m_shown); // the note keeps it now; a step nobody can take any more is gone
 }
 
 /// "Publish update" is offered when there is one.

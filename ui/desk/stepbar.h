@@ -4,6 +4,7 @@
 #include "app/article/profile.h"
 #include "app/article/workflow.h"
 #include "app/store/desk.h"
+#include "ui/desk/stepnote.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
@@ -27,7 +28,6 @@ class MinuteTimer;
 class OpenArticle;
 class ReadMarker;
 class StatusDot;
-class StepNote;
 class StepTaker;
 
 /// The strip over an open article: where it stands in the newsroom's day, what can be done next,
@@ -72,6 +72,8 @@ private:
     void assign(const QString &name);
     void seeChanges();
     void showDone(const QString &text);
+    void keepDraft();
+    void resumeDraft();
     void refresh();
     void showSteps();
     void fillMenu(const std::vector<Step> &others);
@@ -98,6 +100,8 @@ private:
     AssignPanel *m_assign;
     MessageBar *m_messages;
     QHash<QString, QAction *> m_actions;
+    ArticleId m_shown; ///< of m_article, which may be dead already
+    QHash<ArticleId, StepNote::Draft> m_drafts;
     ArticleId m_lastStepped; ///< what "take back" means
 };
 

@@ -127,6 +127,26 @@ void StepNote::forget()
     hide();
 }
 
+std::optional<StepNote::Draft> StepNote::draft() const
+{
+    if (!m_step || (m_note->toPlainText().trimmed().isEmpty() && m_hand->text().isEmpty())) {
+        return std::nullopt;
+    }
+    return Draft{*m_step, m_note->toPlainText(), m_hand->text()};
+}
+
+void StepNote::resume(const Draft &draft, const QString &assignee)
+{
+    m_step = draft.step;
+    m_assignee = assignee;
+    m_note->setPlainText(draft.note);
+    m_note->moveCursor(QTextCursor::End);
+    m_hand->setText(draft.handTo);
+    m_why->hide();
+    retranslate();
+    show();
+}
+
 void StepNote::cancel()
 {
     forget();

@@ -29,8 +29,20 @@ public:
     void ask(const Step &step, const QString &assignee);
     /// The step was not taken after all: asks again, with what was written.
     void bringBack();
-    /// The step was taken, or another article is here: nothing is kept for it.
+    /// The step was taken or is no more to be asked for: nothing is kept for it.
     void forget();
+
+    /// What is asked and written so far.
+    struct Draft
+    {
+        Step step;
+        QString note;
+        QString handTo;
+    };
+    /// None: nothing is asked, or nothing was written.
+    [[nodiscard]] std::optional<Draft> draft() const;
+    /// Asks again where somebody went to another article; the keys stay where they are.
+    void resume(const Draft &draft, const QString &assignee);
 
 Q_SIGNALS:
     void confirmed(const rd::Step &step, const QString &note, const QString &handTo);

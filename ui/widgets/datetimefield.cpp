@@ -2,6 +2,7 @@
 #include "ui/widgets/datetimefield.h"
 
 #include "ui/theme/look.h"
+#include "ui/widgets/zonename.h"
 
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -10,17 +11,17 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace rd::ui {
 
 DateTimeField::DateTimeField(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedLayout(this))
     , m_set(new QPushButton(this))
+    , m_filled(new QWidget(this))
     , m_edit(new QDateTimeEdit)
-    , m_zoneLabel(new QLabel)
+    , m_zoneLabel(new QLabel(this))
     , m_clear(new QToolButton)
 {
     m_set->setAutoDefault(false);
@@ -33,15 +34,17 @@ DateTimeField::DateTimeField(const Theme &theme, QWidget *parent)
     setKind(m_zoneLabel, TextKind::Label);
     setKind(m_clear, ButtonKind::Quiet);
 
-    auto *filled = new QWidget(this);
-    auto *row = new QHBoxLayout(filled);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::step / 2);
+    auto *row = new QHBoxLayout(m_filled);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::step);
     row->addWidget(m_edit, 1);
-    row->addWidget(m_zoneLabel);
     row->addWidget(m_clear);
-    m_stack->addWidget(m_set);
-    m_stack->addWidget(filled);
+    column->addWidget(m_set);
+    column->addWidget(m_filled);
+    column->addWidget(m_zoneLabel); // below: a panel is too narrow for date, city and offset
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(m_set, &QPushButton::clicked, this, &DateTimeField::begin);
@@ -49,6 +52,7 @@ DateTimeField::DateTimeField(const Theme &theme, QWidget *parent)
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &local) {
         if (m_moment) {
             m_moment = Moment::fromLocal(local.date(), local.time(), m_moment->zone);
+            m_zoneLabel->setText(zoneText(m_moment->zone, m_moment->utcMs));
             Q_EMIT edited(m_moment);
         }
     });
@@ -93,7 +97,9 @@ void DateTimeField::clear()
 
 void DateTimeField::refresh()
 {
-    m_stack->setCurrentIndex(m_moment ? 1 : 0);
+    m_set->setVisible(!m_moment);
+    m_filled->setVisible(m_moment.has_value());
+    m_zoneLabel->setVisible(m_moment.has_value());
     if (!m_moment) {
         return;
     }
@@ -103,11 +109,8 @@ void DateTimeField::refresh()
         const QSignalBlocker blocker(m_edit);
         m_edit->setDateTime(wall);
     }
-    // "Asia/Baku" is a key for machines; people read the city.
-    const QString zone = QString::fromLatin1(m_moment->zone);
-    m_zoneLabel->setText(
-        zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' ')));
-    m_zoneLabel->setToolTip(zone);
+    m_zoneLabel->setText(zoneText(m_moment->zone, m_moment->utcMs));
+    m_zoneLabel->setToolTip(QString::fromLatin1(m_moment->zone));
 }
 
 void DateTimeField::changeEvent(QEvent *event)
@@ -126,7 +129,9 @@ void DateTimeField::retranslate()
     m_set->setText(tr("Not set"));
     m_set->setAccessibleName(tr("%1: not set").arg(m_name));
     m_edit->setAccessibleName(m_name);
-    m_edit->setLocale(QLocale());
+    if (m_moment) {
+        m_zoneLabel->setText(zoneText(m_moment->zone, m_moment->utcMs));
+    }
     m_clear->setToolTip(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear: %1").arg(m_name));
 }

@@ -9,7 +9,6 @@
 class QDateTimeEdit;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 class QToolButton;
 
 namespace rd::ui {
@@ -41,8 +40,8 @@ private:
     void refresh();
     void retranslate();
 
-    QStackedLayout *m_stack;
     QPushButton *m_set;
+    QWidget *m_filled;
     QDateTimeEdit *m_edit;
     QLabel *m_zoneLabel;
     QToolButton *m_clear;

@@ -235,6 +235,12 @@ void TestUiBoard::onlyMineAndSections()
             made.content.metadata.section = QStringLiteral("Economy");
         });
     (void)desk.add(QStringLiteral("Not mine"), Status::Draft);
+    for (const bool own : {true, false}) {
+        (void)desk.add(QStringLiteral("Out"), Status::Published, [&](store::NewArticle &made) {
+            made.assignee = own ? editorProfile().name : QString();
+            made.content.metadata.published = Moment{desk.room.now, "Asia/Baku"};
+        });
+    }
     BoardView board(*desk.room.store, *m_theme, editorProfile());
     board.resize(1280, 700);
     board.show();

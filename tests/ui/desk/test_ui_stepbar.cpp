@@ -39,6 +39,7 @@ private Q_SLOTS:
     void stepWithANote_savesHandsOverAndIsUndone();
     void requiredNote_isAskedForInWords();
     void escapeLeavesTheStep();
+    void halfWrittenNoteWaitsForItsArticle();
     void actionsFollowTheStatus();
     void publishedAndChanged_offersUpdate();
     void embargoHoldsPublishing();
@@ -156,6 +157,35 @@ void TestUiStepBar::escapeLeavesTheStep()
     QTest::keyClick(note, Qt::Key_Escape);
     QVERIFY(!note->isVisible());
     QCOMPARE(desk.read(id).status, Status::Draft);
+}
+
+void TestUiStepBar::halfWrittenNoteWaitsForItsArticle()
+{
+    DeskCase desk;
+    const auto first = desk.open(desk.add(QStringLiteral("First"), Status::Draft));
+    const auto second = desk.open(desk.add(QStringLiteral("Second"), Status::Draft));
+    StepBar bar(*desk.room.store, *m_theme, editorProfile());
+    bar.setArticle(first.get());
+    bar.show();
+    action(bar, "desk.review")->trigger();
+    auto *note = bar.findChild<QPlainTextEdit *>(QStringLiteral("stepNoteText"));
+    QTest::keyClicks(note, QStringLiteral("Check the"));
+    bar.setArticle(second.get());
+    QVERIFY(!note->isVisible());
+    action(bar, "desk.review")->trigger();
+    QCOMPARE(note->toPlainText(), QString()); // another's note is not this one's
+    bar.setArticle(nullptr);
+    bar.setArticle(first.get());
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->toPlainText(), QStringLiteral("Check the"));
+    QSignalSpy taken(&bar, &StepBar::stepTaken);
+    QTest::keyClicks(note, QStringLiteral(" times"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(taken.count(), 1);
+    QCOMPARE(desk.log(first->id()).front().note, QStringLiteral("Check the times"));
+    bar.setArticle(second.get());
+    bar.setArticle(first.get());
+    QVERIFY(!note->isVisible()); // used up
 }
 
 void TestUiStepBar::actionsFollowTheStatus()
@@ -320,7 +350,7 @@ void TestUiStepBar::factsCountDown()
     bar.show();
     const auto *due = bar.findChild<FactLabel *>(QStringLiteral("deskDeadline"));
     QCOMPARE(due->fact().text, QStringLiteral("due in 2 h 10 min"));
-    QVERIFY(due->accessibleName().contains(QStringLiteral("Asia/Baku")));
+    QVERIFY(due->accessibleName().contains(QStringLiteral("Baku (UTC+4)")));
     QCOMPARE(bar.findChild<FactLabel *>(QStringLiteral("deskUrgency"))->fact().text,
              QStringLiteral("urgency 2"));
     clock += 4 * 3'600'000;
