@@ -20,6 +20,8 @@ constexpr int pageMargin = 20;
 constexpr int leastFold = 3;
 /// A table is laid out whole at every change of it: many small ones cost far less than a long one.
 constexpr size_t mostTableRows = 40;
+/// Rows written at a time: the window waits for a fraction of what it may.
+constexpr size_t batchRows = 40;
 
 QString rowWords(RowKind kind)
 {
@@ -58,6 +60,8 @@ DiffView::DiffView(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Changes"));
     connect(&theme, &Theme::changed, this, &DiffView::rebuild);
+    m_batches.setInterval(0);
+    connect(&m_batches, &QTimer::timeout, this, &DiffView::writeBatch);
 }
 
 void DiffView::setComparison(Comparison comparison, const QString &language)
@@ -66,7 +70,7 @@ void DiffView::setComparison(Comparison comparison, const QString &language)
     m_language = language;
     m_current = -1;
     rebuild();
-    showChange(m_changes.empty() ? -1 : 0);
+    showChange(changeCount() == 0 ? -1 : 0);
 }
 
 void DiffView::setTitles(const QString &before, const QString &after)
@@ -99,26 +103,37 @@ void DiffView::step(int by)
 void DiffView::showChange(int index)
 {
     m_current = index;
-    if (index >= 0) {
-        const Place &place = m_changes[size_t(index)];
-        QTextCursor cursor(document());
-        cursor.setPosition(place.from);
-        setTextCursor(cursor);
-        // A third from the top: what led there is seen, and what follows.
-        const int top = int(document()->documentLayout()->blockBoundingRect(cursor.block()).top());
-        verticalScrollBar()->setValue(top - viewport()->height() / 3);
-        setAccessibleDescription(
-            tr("Change %1 of %2: %3").arg(index + 1).arg(changeCount()).arg(place.words));
-    } else {
+    m_waiting = index >= 0;
+    if (index < 0) {
         setAccessibleDescription(tr("No changes"));
     }
+    scrollToChange();
     viewport()->update();
     Q_EMIT currentChanged(index, changeCount());
 }
 
+/// As soon as the change stands there.
+void DiffView::scrollToChange()
+{
+    if (!m_waiting || m_current >= int(m_changes.size())) {
+        return;
+    }
+    m_waiting = false;
+    const Place &place = m_changes[size_t(m_current)];
+    QTextCursor cursor(document());
+    cursor.setPosition(place.from);
+    setTextCursor(cursor);
+    // A third from the top: what led there is seen, and what follows.
+    const int top = int(document()->documentLayout()->blockBoundingRect(cursor.block()).top());
+    verticalScrollBar()->setValue(top - viewport()->height() / 3);
+    setAccessibleDescription(
+        tr("Change %1 of %2: %3").arg(m_current + 1).arg(changeCount()).arg(place.words));
+}
+
 void DiffView::rebuild()
 {
-    const int current = m_current;
+    m_batches.stop();
+    m_next = 0;
     m_changes.clear();
     document()->clear();
     document()->setDocumentMargin(pageMargin);
@@ -128,14 +143,35 @@ void DiffView::rebuild()
     cursor.setBlockFormat(lineFormat());
     writeFields(cursor);
     if (m_layout == Layout::SideBySide) {
-        writeColumns(cursor);
-    } else {
-        writeInline(cursor);
+        writeTitles(cursor);
     }
     cursor.endEditBlock();
+    writeBatch();
     moveCursor(QTextCursor::Start);
-    if (current >= 0 && current < changeCount()) {
-        showChange(current);
+    if (m_current >= 0 && m_current < changeCount()) {
+        showChange(m_current);
+    }
+}
+
+void DiffView::writeBatch()
+{
+    const size_t end = std::min(m_next + batchRows, m_comparison.rows.size());
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    while (m_next < end) {
+        cursor.movePosition(QTextCursor::End);
+        if (m_layout == Layout::SideBySide) {
+            writeColumns(cursor);
+        } else {
+            writeInline(cursor);
+        }
+    }
+    cursor.endEditBlock();
+    scrollToChange();
+    if (isWritten()) {
+        m_batches.stop();
+    } else if (!m_batches.isActive()) {
+        m_batches.start();
     }
 }
 
@@ -235,24 +271,20 @@ void DiffView::writeTitles(QTextCursor &cursor)
 
 void DiffView::writeColumns(QTextCursor &cursor)
 {
-    writeTitles(cursor);
-    const auto &rows = m_comparison.rows;
-    for (size_t i = 0; i < rows.size();) {
-        cursor.movePosition(QTextCursor::End);
-        if (const int fold = foldable(i); fold > 0) {
-            cursor.setBlockFormat(lineFormat());
-            writeFold(cursor, fold);
-            cursor.insertBlock(lineFormat(), {});
-            i += size_t(fold);
-            continue;
-        }
-        size_t end = i + 1;
-        while (end < rows.size() && end - i < mostTableRows && foldable(end) == 0) {
-            ++end;
-        }
-        writeTable(cursor, i, end);
-        i = end;
+    if (const int fold = foldable(m_next); fold > 0) {
+        cursor.setBlockFormat(lineFormat());
+        writeFold(cursor, fold);
+        cursor.insertBlock(lineFormat(), {});
+        m_next += size_t(fold);
+        return;
     }
+    const size_t most = std::min(m_next + mostTableRows, m_comparison.rows.size());
+    size_t end = m_next + 1;
+    while (end < most && foldable(end) == 0) {
+        ++end;
+    }
+    writeTable(cursor, m_next, end);
+    m_next = end;
 }
 
 void DiffView::writeTable(QTextCursor &cursor, size_t first, size_t end)
@@ -271,22 +303,18 @@ void DiffView::writeTable(QTextCursor &cursor, size_t first, size_t end)
 
 void DiffView::writeInline(QTextCursor &cursor)
 {
-    const auto &rows = m_comparison.rows;
-    cursor.movePosition(QTextCursor::End);
-    for (size_t i = 0; i < rows.size();) {
-        if (!cursor.atBlockStart()) {
-            cursor.insertBlock(lineFormat(), {});
-        }
-        if (const int fold = foldable(i); fold > 0) {
-            writeFold(cursor, fold);
-            i += size_t(fold);
-            continue;
-        }
-        const int from = cursor.position();
-        writeRow(cursor, rows[i], Side::Both);
-        noteChange(from, cursor.position(), rows[i]);
-        ++i;
+    if (!cursor.atBlockStart()) {
+        cursor.insertBlock(lineFormat(), {});
     }
+    if (const int fold = foldable(m_next); fold > 0) {
+        writeFold(cursor, fold);
+        m_next += size_t(fold);
+        return;
+    }
+    const int from = cursor.position();
+    writeRow(cursor, m_comparison.rows[m_next], Side::Both);
+    noteChange(from, cursor.position(), m_comparison.rows[m_next]);
+    ++m_next;
 }
 
 void DiffView::noteChange(int from, int to, const CompareRow &row)
@@ -374,7 +402,7 @@ QTextCharFormat DiffView::pieceFormat(text::DiffKind kind, const CompareRow::Sid
 void DiffView::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
-    if (m_current < 0 || m_current >= changeCount()) {
+    if (m_current < 0 || m_current >= int(m_changes.size())) {
         return;
     }
     const Place &place = m_changes[size_t(m_current)];

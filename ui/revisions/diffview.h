@@ -5,13 +5,16 @@
 #include "ui/theme/theme.h"
 
 #include <QTextEdit>
+#include <QTimer>
 
 class QTextTable;
 
 namespace rd::ui {
 
 /// Two states of an article, read-only: what came is underlined, what went is struck through, both
-/// on their colour. The text is its own document, never the one that is edited.
+/// on their colour. The text is its own document, never the one that is edited. A long one is
+/// written in batches, so that the window goes on; what is asked for meanwhile is shown when it is
+/// there.
 class DiffView final : public QTextEdit
 {
     Q_OBJECT
@@ -28,7 +31,9 @@ public:
     /// Folds what is the same into one line each.
     void setOnlyChanges(bool only);
 
-    [[nodiscard]] int changeCount() const { return int(m_changes.size()); }
+    [[nodiscard]] int changeCount() const { return m_comparison.changes(); }
+    /// Everything stands there; false while the rest of a long text is still being written.
+    [[nodiscard]] bool isWritten() const { return m_next >= m_comparison.rows.size(); }
     [[nodiscard]] int currentChange() const { return m_current; } ///< from 0; -1: none
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
     /// To the next (or previous) change, from the last one to the first.
@@ -53,6 +58,8 @@ private:
     void rebuild();
     void writeFields(QTextCursor &cursor);
     void writeTitles(QTextCursor &cursor);
+    void writeBatch();
+    /// The rows, table or fold at m_next, which moves past them.
     void writeColumns(QTextCursor &cursor);
     void writeTable(QTextCursor &cursor, size_t first, size_t end);
     void writeInline(QTextCursor &cursor);
@@ -65,6 +72,7 @@ private:
     [[nodiscard]] int foldable(size_t first) const;
     void noteChange(int from, int to, const CompareRow &row);
     void showChange(int index);
+    void scrollToChange();
     [[nodiscard]] QTextCharFormat pieceFormat(text::DiffKind kind,
                                               const CompareRow::Side &side) const;
     [[nodiscard]] QTextCharFormat labelFormat() const;
@@ -77,8 +85,11 @@ private:
     QString m_titleAfter;
     Layout m_layout = Layout::SideBySide;
     bool m_only = false;
-    std::vector<Place> m_changes;
+    std::vector<Place> m_changes; ///< of what is written
     int m_current = -1;
+    size_t m_next = 0;      ///< the row to be written next
+    bool m_waiting = false; ///< for the current change to be written
+    QTimer m_batches;
 };
 
 } // namespace rd::ui

@@ -164,11 +164,21 @@ private Q_SLOTS:
         QVERIFY(compared.wait());
         QVERIFY(panel.findChild<QCheckBox *>()->isChecked());
         QCOMPARE(panel.view()->changeCount(), 1);
-        // Whole, in tables of forty rows: nothing is missing and the change is where it was.
+        // Whole, in batches: nothing is missing and the change is where it was.
         panel.findChild<QCheckBox *>()->click();
-        QVERIFY(panel.view()->toPlainText().contains(QStringLiteral("part 250.")));
-        QCOMPARE(panel.view()->changeCount(), 1);
-        QCOMPARE(panel.view()->currentChange(), 0);
+        const DiffView &view = *panel.view();
+        QVERIFY(!view.isWritten());
+        QVERIFY(!view.toPlainText().contains(QStringLiteral("part 250.")));
+        QCOMPARE(view.changeCount(), 1);
+        QCOMPARE(view.currentChange(), 0);
+        QTRY_VERIFY(view.isWritten());
+        QVERIFY(view.toPlainText().contains(QStringLiteral("part 250.")));
+        QCOMPARE(view.toPlainText().count(QStringLiteral("part 250.")), 2);
+        QVERIFY(view.textCursor().block().text().contains(QStringLiteral("part 499."))); // there
+        panel.view()->setPageLayout(DiffView::Layout::Inline);
+        QTRY_VERIFY(view.isWritten());
+        QCOMPARE(view.toPlainText().count(QStringLiteral("part 250.")), 1);
+        QVERIFY(view.textCursor().block().text().contains(QStringLiteral("part 499The end")));
     }
 
     void historyComparesAndRestores()
