@@ -53,7 +53,8 @@ PageField::PageField(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would hold the field to the height it had at its width before.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     document()->setDocumentMargin(0);
     connect(this, &QTextEdit::textChanged, this, [this] {
         if (!m_setting) {

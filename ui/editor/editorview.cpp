@@ -386,6 +386,19 @@ void EditorView::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
+/// The menu of the right button speaks of what it was pressed on: the row of a table, a picture.
+void EditorView::mousePressEvent(QMouseEvent *event)
+{
+    const QTextCursor place = cursorForPosition(event->pos());
+    const QTextCursor chosen = textCursor();
+    const bool inside = chosen.hasSelection() && place.position() >= chosen.selectionStart() &&
+                        place.position() <= chosen.selectionEnd();
+    if (event->button() == Qt::RightButton && !inside) {
+        setTextCursor(place);
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
 void EditorView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextEdit::mouseReleaseEvent(event);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/editor/librarycase.h"
+#include "ui/editor/articleheader.h"
 #include "ui/editor/clipboard.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/editor/editorview.h"
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QUndoStack>
+
+#include <cmath>
 
 using namespace rd;
 using namespace rd::ui;
@@ -148,6 +151,39 @@ private Q_SLOTS:
         desk.trigger("editor.strong");
         QVERIFY(!desk.blocks()[0].runs[0].has(MarkKind::Strong));
         QVERIFY(desk.blocks()[0].runs[0].has(MarkKind::Emphasis));
+    }
+
+    void rightButtonTakesTheCursorAlong()
+    {
+        const Desk desk;
+        desk.cursorToEndOf(0);
+        const QTextBlock block = desk.view().document()->findBlockByNumber(1);
+        QTextCursor place(block);
+        const QPoint point = desk.view().cursorRect(place).center();
+        QTest::mouseClick(desk.view().viewport(), Qt::RightButton, {}, point);
+        QCOMPARE(desk.view().textCursor().blockNumber(), 1);
+        // What is chosen stays chosen when it is what was pressed on.
+        place.select(QTextCursor::BlockUnderCursor);
+        desk.view().setTextCursor(place);
+        QTest::mouseClick(desk.view().viewport(), Qt::RightButton, {}, point);
+        QVERIFY(desk.view().textCursor().hasSelection());
+    }
+
+    void headlineGrowsWhenThePageNarrows()
+    {
+        Desk desk;
+        desk.article->editMetadata(QStringLiteral("Headline"), [](Metadata &metadata) {
+            metadata.headline = QStringLiteral("There is no such thing as silence, and the port is "
+                                               "louder than the lake");
+        });
+        for (const int width : {900, 500, 900}) {
+            desk.panel.resize(width, 800);
+            const auto fields = desk.panel.findChildren<PageField *>();
+            QVERIFY(!fields.isEmpty());
+            for (const PageField *field : fields) {
+                QTRY_COMPARE(field->height(), int(std::ceil(field->document()->size().height())));
+            }
+        }
     }
 
     void tableSeparatorAndFootnote()
