@@ -159,6 +159,7 @@ void SettingsDialog::build()
     for (const SettingsPageEntry &entry : settingsPages()) {
         auto *area = new QScrollArea(m_pages);
         area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus); // it follows its controls
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setWidget(entry.make(m_context, area));
         for (QPushButton *button : area->findChildren<QPushButton *>()) {

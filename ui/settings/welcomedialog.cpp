@@ -97,6 +97,7 @@ void WelcomeDialog::makeForm(QLayout &layout)
     addField(QT_TR_NOOP("Time zone"), m_fields->zone);
     auto *area = new QScrollArea(this); // for small screens and 200 %
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // it follows its controls
     area->setWidget(box);
     layout.addWidget(area);
     m_language->setCurrentIndex(

@@ -154,6 +154,7 @@ void ShortcutsPage::refresh()
         const QString name = item->data(0, nameRole).toString();
         const QList<QKeySequence> keys = context().shortcuts.keys(name);
         item->setText(1, shown(keys));
+        item->setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? tr("no keys") : shown(keys));
         QFont font = m_list->font();
         font.setBold(context().shortcuts.isChanged(name));
         item->setFont(1, font);
