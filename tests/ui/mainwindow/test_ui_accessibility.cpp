@@ -254,26 +254,10 @@ void TestAccessibility::window()
 void TestAccessibility::dialog_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *name : {"quickNote",
-                             "saveTemplate",
-                             "templates",
-                             "people",
-                             "sections",
-                             "help",
-                             "about",
-                             "tour",
-                             "palette",
-                             "log",
-                             "articleLog",
-                             "revisions",
-                             "desk.seeChanges",
-                             "import",
-                             "export",
-                             "sharing.messengerPost",
-                             "sharing.sendStory",
-                             "sharing.askApproval",
-                             "sharing.readAnswer",
-                             "sharing.print"}) {
+    for (const char *name :
+         {"quickNote", "saveTemplate", "templates", "people", "sections", "help", "about", "tour",
+          "palette", "log", "articleLog", "revisions", "desk.seeChanges", "import", "export",
+          "sharing.messengerPost", "sharing.sendStory", "sharing.print"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
