@@ -96,7 +96,8 @@ ArticleDelegate::Layout ArticleDelegate::layOut(const Card &card, int width) con
         body += workLine;
     }
     if (picture) {
-        body = std::max(body, Thumbnails::height);
+        const int fold = card.row.versions.size() > 1 ? metaLine : 0; // below it, not on it
+        body = std::max(body, Thumbnails::height + fold);
     }
     made.height = made.groupHeight + body + (card.child ? pad : 2 * pad) + 1;
     return made;
@@ -179,10 +180,12 @@ void ArticleDelegate::paintBody(QPainter &painter, const QRect &body, const Card
     const int left = body.left() + leftOf(card);
     int y = body.top() + (card.child ? pad / 2 : pad);
     int right = body.right() - edge;
+    int pictureEnd = y;
     if (!card.row.thumbnail.isEmpty() && !card.child) {
         const QRect place(right - Thumbnails::width, y + 1, Thumbnails::width, Thumbnails::height);
         paintPicture(painter, place, card.row.thumbnail);
         right = place.left() - pad;
+        pictureEnd = place.bottom() + 1;
     }
     if (card.row.changedSinceRead) {
         paintDot(painter, QPointF(left - edge / 2.0 + 1, y + made.headlineLine / 2.0 + 1),
@@ -209,7 +212,8 @@ void ArticleDelegate::paintBody(QPainter &painter, const QRect &body, const Card
         }
         y += ledeLine + 2;
     }
-    paintMeta(painter, QRect(left, y, body.right() - edge - left, metaLine), card);
+    const int metaRight = y < pictureEnd ? right : body.right() - edge;
+    paintMeta(painter, QRect(left, y, metaRight - left, metaLine), card);
     if (made.hasWork) {
         const int foldEdge = card.row.versions.size() > 1 ? foldRoom : 0;
         painter.setFont(m_theme.machineFont(11));

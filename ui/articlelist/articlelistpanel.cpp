@@ -81,6 +81,15 @@ void ArticleListPanel::connectView()
             m_wanted = currentId();
         }
     });
+    // A row that changes its place is taken out and put in; it stays the one somebody is at. By now
+    // the view is at its neighbour.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                const int row = m_model->rowOf(m_chosen);
+                if (row >= first && row <= last && !m_wanted.isValid()) {
+                    m_wanted = m_chosen;
+                }
+            });
     connect(m_model, &ArticleListModel::failed, this, [this](const Error &error) {
         m_failed = error.code != ErrorCode::Cancelled;
         if (error.code == ErrorCode::Usage) {
@@ -104,6 +113,9 @@ void ArticleListPanel::connectView()
                 const ArticleId id = m_model->idAt(current.row());
                 // Not chosen: the focus came into the list, or Ctrl and an arrow moved it.
                 const bool chosen = m_view->selectionModel()->isSelected(current);
+                if (chosen) {
+                    m_chosen = id;
+                }
                 if (!m_selecting && chosen && id.isValid()) {
                     m_wanted = {};
                     Q_EMIT currentChanged(id);

@@ -75,6 +75,7 @@ private:
     store::ListFilter m_filter;
     QString m_name;
     ArticleId m_wanted; ///< to be current as soon as it is here
+    ArticleId m_chosen; ///< the row that was selected last
     bool m_selecting = false;
     bool m_failed = false; ///< the message says why nothing is here
 };

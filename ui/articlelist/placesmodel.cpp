@@ -54,7 +54,7 @@ std::vector<PlacesModel::Place> PlacesModel::deskPlaces(const store::ListFilter 
         {QStringLiteral("waiting"), tr("Waiting for me"), at(At::Waiting), m_deskCounts.waiting},
         {QStringLiteral("due"), tr("Due today"), at(At::DueToday), m_deskCounts.dueToday,
          m_deskCounts.overdue},
-        {QStringLiteral("changed"), tr("Changed since published"), at(At::ChangedSincePublished),
+        {QStringLiteral("changed"), tr("Updates to publish"), at(At::ChangedSincePublished),
          m_deskCounts.changedSincePublished},
     };
 }
