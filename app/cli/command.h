@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
     /// Opens the library once. A failure is printed and its status kept for the caller.
     [[nodiscard]] store::Repository *library(store::OpenMode mode, Exit &status);
+    /// ReadWrite for a library that is there and can be written: no command but `import` makes one.
+    [[nodiscard]] store::OpenMode modeToChange() const;
     [[nodiscard]] const QString &libraryPath() const { return m_libraryPath; }
 
     /// Results: stdout, UTF-8.

@@ -74,7 +74,10 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
         return context.wrongUsage(Cli::tr("“export” needs --format."));
     }
     Exit status = Exit::Done;
-    store::Repository *repository = context.library(store::OpenMode::ReadOnly, status);
+    const bool asStory = parser.value(QStringLiteral("format")) == QLatin1String("story");
+    // That a story went out is written down.
+    store::Repository *repository =
+        context.library(asStory ? context.modeToChange() : store::OpenMode::ReadOnly, status);
     if (!repository) {
         return status;
     }
@@ -90,9 +93,8 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
     order.overwrite = parser.isSet(QStringLiteral("overwrite")) ? Overwrite::Yes : Overwrite::No;
     order.now = {systemClock()(), store::OpenOptions().zone};
     QStringList warnings;
-    auto paths = order.format == QLatin1String("story")
-                     ? exportStories(*repository, order.articles, order.target, order.overwrite)
-                     : workspace::exportArticles(*repository, order, {}, &warnings);
+    auto paths = asStory ? exportStories(*repository, order.articles, order.target, order.overwrite)
+                         : workspace::exportArticles(*repository, order, {}, &warnings);
     if (!paths) {
         return context.failed(paths.error());
     }

@@ -6,9 +6,9 @@ namespace rd::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        importCommand(), listCommand(),    searchCommand(),    showCommand(),
-        exportCommand(), formatsCommand(), revisionsCommand(), detectCommand(),
-        statsCommand(),  checkCommand(),   backupCommand(),
+        importCommand(),  listCommand(),      searchCommand(), showCommand(),    exportCommand(),
+        formatsCommand(), revisionsCommand(), diffCommand(),   restoreCommand(), detectCommand(),
+        statsCommand(),   checkCommand(),     backupCommand(),
     };
     return all;
 }

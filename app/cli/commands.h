@@ -12,6 +12,8 @@ Command showCommand();
 Command exportCommand();
 Command formatsCommand();
 Command revisionsCommand();
+Command diffCommand();
+Command restoreCommand();
 Command detectCommand();
 Command statsCommand();
 Command checkCommand();

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/tr.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -48,6 +49,12 @@ store::Repository *Context::library(store::OpenMode mode, Exit &status)
         m_library = std::move(*opened);
     }
     return m_library.get();
+}
+
+store::OpenMode Context::modeToChange() const
+{
+    return QFileInfo(m_libraryPath).isWritable() ? store::OpenMode::ReadWrite
+                                                 : store::OpenMode::ReadOnly;
 }
 
 void Context::out(const QString &line) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/storypackages.h"
 
+#include "app/base/log.h"
 #include "app/cli/tr.h"
 #include "app/export/exporter.h"
 #include "app/store/storyexchange.h"
@@ -132,6 +133,15 @@ Result<QStringList> exportStories(store::Repository &repository,
             return fail(saved.error());
         }
         paths.append(path);
+        // The file is there: that it is not in the log takes nothing from it.
+        if (repository.isReadOnly()) {
+            continue;
+        }
+        if (auto logged = store::StoryExchange(repository)
+                              .logSent(article->storyId, author, QFileInfo(path).fileName());
+            !logged) {
+            logError(lcApp(), logged.error());
+        }
     }
     return paths;
 }

@@ -5,7 +5,7 @@
 _redaksiya_cli_words() {
     local filters='--section --status --language --since --until --limit --after'
     case $1 in
-        '') echo 'import list search show export formats revisions detect stats check backup' ;;
+        '') echo 'import list search show export formats revisions diff restore detect stats check backup' ;;
         import) echo '--format --language --zone --status --archive --keep' ;;
         list | search) echo "$filters" ;;
         show) echo '--format' ;;

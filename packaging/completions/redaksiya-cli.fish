@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for redaksiya-cli
 
-set -l commands import list search show export formats revisions detect stats check backup
+set -l commands import list search show export formats revisions diff restore detect stats check backup
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c redaksiya-cli -l library -r -d 'The library to use'
@@ -16,6 +16,8 @@ complete -c redaksiya-cli -f -n $none -a show -d 'One article'
 complete -c redaksiya-cli -f -n $none -a export -d 'Write articles to files'
 complete -c redaksiya-cli -f -n $none -a formats -d 'What import and export know'
 complete -c redaksiya-cli -f -n $none -a revisions -d 'The history of an article'
+complete -c redaksiya-cli -f -n $none -a diff -d 'What changed between two revisions'
+complete -c redaksiya-cli -f -n $none -a restore -d 'Go on from an earlier revision'
 complete -c redaksiya-cli -f -n $none -a detect -d 'The language of files'
 complete -c redaksiya-cli -f -n $none -a stats -d 'How much is in the library'
 complete -c redaksiya-cli -f -n $none -a check -d 'Look whether the library is whole'
@@ -32,7 +34,7 @@ complete -c redaksiya-cli -n '__fish_seen_subcommand_from import list search' -l
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import list search' -l language -x \
     -a 'az ru zh en' -d Language
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import export' -l format -x \
-    -a 'html pdf markdown text' -d Format
+    -a 'html pdf markdown text docx story' -d Format
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from show' -l format -x \
     -a 'json text html markdown' -d Format
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import' -l zone -x -d 'Zone of times without one'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as scripts see it: keys, streams and exit statuses of the contract.
 #include "app/base/files.h"
+#include "tests/cli/clicase.h"
 #include "tests/support/testdata.h"
 
 #include <QDir>
@@ -8,8 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -17,17 +16,9 @@
 #include <unistd.h>
 
 using namespace rd;
+using namespace rd::testing;
 
 namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 QStringList rolesOf(const QJsonObject &article)
 {
@@ -38,24 +29,12 @@ QStringList rolesOf(const QJsonObject &article)
     return roles;
 }
 
-QJsonArray array(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toArray();
-}
-
-QString text(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toString();
-}
-
 } // namespace
 
-class TestCli : public QObject
+class TestCli : public rd::testing::CliCase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void help_namesEveryCommand();
     void wrongUsage_data();
     void wrongUsage();
@@ -82,72 +61,14 @@ private Q_SLOTS:
     void library_locked_is5();
     void library_readOnly_canBeRead();
     void json_isOneDocument();
-
-private:
-    Outcome run(const QStringList &arguments);
-    QString write(const QString &name, const QByteArray &bytes);
-    qint64 importOne(const QString &name, const QByteArray &bytes);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_library;
 };
-
-void TestCli::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_library = m_dir->filePath(QStringLiteral("library.redaksiya"));
-}
-
-void TestCli::cleanup()
-{
-    m_dir.reset();
-}
-
-Outcome TestCli::run(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir->path());
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir->path());
-    environment.remove(QStringLiteral("REDAKSIYA_LIBRARY"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RD_CLI),
-                  QStringList{QStringLiteral("--library"), m_library} + arguments);
-    Outcome outcome;
-    if (!process.waitForFinished(120'000)) {
-        return outcome;
-    }
-    outcome.status = process.exitCode();
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
-    return outcome;
-}
-
-QString TestCli::write(const QString &name, const QByteArray &bytes)
-{
-    const QString path = m_dir->filePath(name);
-    [[maybe_unused]] const auto written = writeFile(path, bytes, Overwrite::Yes);
-    return path;
-}
-
-qint64 TestCli::importOne(const QString &name, const QByteArray &bytes)
-{
-    const Outcome outcome =
-        run({QStringLiteral("--json"), QStringLiteral("import"), write(name, bytes)});
-    return array(outcome.json(), "imported")
-        .at(0)
-        .toObject()
-        .value(QLatin1String("id"))
-        .toInteger();
-}
 
 void TestCli::help_namesEveryCommand()
 {
     const Outcome outcome = run({QStringLiteral("--help")});
     QCOMPARE(outcome.status, 0);
     for (const char *name : {"import", "list", "search", "show", "export", "formats", "revisions",
-                             "detect", "stats", "check", "backup"}) {
+                             "diff", "restore", "detect", "stats", "check", "backup"}) {
         QVERIFY2(outcome.out.contains(name), name);
         const Outcome own = run({QLatin1String(name), QStringLiteral("--help")});
         QCOMPARE(own.status, 0);
