@@ -178,6 +178,9 @@ void StepBar::setClock(const Clock &clock)
 
 void StepBar::setArticle(OpenArticle *article)
 {
+    if (article != nullptr && article == m_article) {
+        return; // shown once more: a note half written and the way back stay
+    }
     if (m_article != nullptr) {
         disconnect(m_article, nullptr, this, nullptr);
     }
