@@ -151,7 +151,8 @@ void ArticlePane::laySplit()
     }
     m_laid = true;
     if (!m_views->restoreState(m_split)) {
-        m_views->setSizes({1, 1});
+        constexpr int half = 10'000; // more than either needs: their least sizes must not decide
+        m_views->setSizes({half, half});
     }
     m_views->setHandleWidth(1); // a saved state has its own
     m_views->setChildrenCollapsible(false);
