@@ -2,9 +2,12 @@
 #include "tests/fuzz/targets.h"
 
 #include "app/article/body/xhtml.h"
+#include "app/export/archive/zipwriter.h"
+#include "app/import/archive/docxtext.h"
 #include "app/import/importer.h"
 #include "app/import/markdown/frontmatter.h"
 #include "app/store/queryparser.h"
+#include "app/workspace/storyfile.h"
 
 #include <algorithm>
 
@@ -153,6 +156,69 @@ int fuzzFrontMatter(const uint8_t *data, size_t size)
     return 0;
 }
 
+/// What a fuzzer makes of a zip fails at the first checksum: any other input is taken as the parts
+/// of a zip that is whole, with a form feed between them.
+QByteArray archived(const QByteArray &bytes, const std::vector<exporting::ZipEntry> &usual)
+{
+    if (bytes.startsWith("PK")) {
+        return bytes;
+    }
+    std::vector<exporting::ZipEntry> entries = usual;
+    const QList<QByteArray> parts = bytes.split('\f');
+    for (qsizetype i = 0; i < std::min(parts.size(), qsizetype(entries.size())); ++i) {
+        if (!parts[i].isEmpty()) {
+            entries[size_t(i)].bytes = parts[i];
+        }
+    }
+    return exporting::writeZip(entries).value_or(QByteArray());
+}
+
+int fuzzDocx(const uint8_t *data, size_t size)
+{
+    const auto paragraphs = importing::readDocxText(
+        archived(bytesOf(data, size), {{QStringLiteral("word/document.xml"), {}}}));
+    if (!paragraphs) {
+        require(!paragraphs.error().message.isEmpty(), "a refusal says why");
+        return 0;
+    }
+    for (const importing::DocxParagraph &paragraph : *paragraphs) {
+        require(!paragraph.text.trimmed().isEmpty(), "empty paragraphs are left out");
+    }
+    return 0;
+}
+
+void requireStable(const StoryPackage &package)
+{
+    for (const PackedArticle &article : package.articles) {
+        for (const PackedRevision &revision : article.revisions) {
+            requireStable(revision.content.body);
+        }
+    }
+    const auto bytes = workspace::toStoryFile(package);
+    require(bytes.has_value(), "a package that was read can be written");
+    const auto again = workspace::fromStoryFile(*bytes);
+    require(again.has_value(), "a package that was written can be read");
+    require(workspace::toStoryFile(*again).value_or(QByteArray()) == *bytes,
+            "a package survives being handed on");
+}
+
+int fuzzStory(const uint8_t *data, size_t size)
+{
+    static const std::vector<exporting::ZipEntry> usual{
+        {QStringLiteral("articles/22222222-0000-4000-8000-000000000001.json"), {}},
+        {QStringLiteral("persons.json"), QByteArrayLiteral("{\"persons\": []}")},
+        {QStringLiteral("manifest.json"),
+         QByteArrayLiteral("{\"format\": \"redaksiya-story\", \"version\": 1, "
+                           "\"story\": \"11111111-0000-4000-8000-000000000001\", "
+                           "\"articles\": [\"22222222-0000-4000-8000-000000000001\"]}")}};
+    if (const auto package = workspace::fromStoryFile(archived(bytesOf(data, size), usual))) {
+        requireStable(*package);
+    } else {
+        require(!package.error().message.isEmpty(), "a refusal says why");
+    }
+    return 0;
+}
+
 } // namespace
 
 const std::vector<Target> &targets()
@@ -162,6 +228,7 @@ const std::vector<Target> &targets()
         {"markdown", fuzzMarkdown}, {"text", fuzzText},
         {"decode", fuzzDecode},     {"fragment", fuzzFragment},
         {"query", fuzzQuery},       {"frontmatter", fuzzFrontMatter},
+        {"docx", fuzzDocx},         {"story", fuzzStory},
     };
     return all;
 }
