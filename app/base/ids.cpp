@@ -11,6 +11,16 @@ QString newUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+QString newTimedUuid(qint64 utcMs)
+{
+    QByteArray bytes = QUuid::createUuid().toRfc4122();
+    for (qsizetype i = 0; i < 6; ++i) {
+        bytes[i] = static_cast<char>(utcMs >> (8 * (5 - i)) & 0xff);
+    }
+    bytes[6] = static_cast<char>((bytes.at(6) & 0x0f) | 0x70); // the variant is there already
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
 QString newBlockId()
 {
     static constexpr char alphabet[] = "abcdefghijklmnopqrstuvwxyz0123456789";

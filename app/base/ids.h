@@ -34,6 +34,10 @@ using TemplateId = Id<struct TemplateTag>;
 /// A random UUID in lower case without braces (RFC 9562, version 4).
 QString newUuid();
 
+/// A UUID that begins with the time (RFC 9562, version 7): of many, those of one time lie side by
+/// side in an index, whose last page then is the only one that grows.
+QString newTimedUuid(qint64 utcMs);
+
 /// A short random id for a block: 10 characters of [a-z0-9], starting with a letter so that it is a
 /// valid XML id. 26 * 36^9 values: a clash inside one body is not a practical matter, and reading a
 /// body renames duplicates anyway.

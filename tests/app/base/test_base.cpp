@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <unistd.h>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void moment_readsIso_data();
     void moment_readsIso();
     void blockIds_areValidXmlIdsAndDiffer();
+    void timedUuid();
     void writeFile_doesNotReplaceUnasked();
     void writeFile_missingFolder_saysSo();
     void readFile_errors();
@@ -78,6 +80,15 @@ void TestBase::blockIds_areValidXmlIdsAndDiffer()
         seen.insert(id);
     }
     QCOMPARE(seen.size(), 10000);
+}
+
+void TestBase::timedUuid()
+{
+    const QString one = newTimedUuid(0x0123'4567'89ab);
+    QVERIFY2(one.startsWith(QStringLiteral("01234567-89ab-7")), qPrintable(one));
+    QCOMPARE(QUuid::fromString(one).variant(), QUuid::DCE);
+    QVERIFY(newTimedUuid(1'700'000'000'000) < newTimedUuid(1'700'000'000'001));
+    QVERIFY(newTimedUuid(1) != newTimedUuid(1));
 }
 
 void TestBase::writeFile_doesNotReplaceUnasked()
