@@ -30,11 +30,10 @@ constexpr FieldName fieldNames[] = {
 
 constexpr int deepestGroup = 50;
 
-tl::unexpected<Error> wrong(int at, const QString &what)
+/// `sentence` names the place as %1.
+tl::unexpected<Error> wrong(int at, const QString &sentence)
 {
-    return fail(
-        ErrorCode::Usage,
-        Store::tr("The search cannot be understood at character %1: %2").arg(at + 1).arg(what));
+    return fail(ErrorCode::Usage, sentence.arg(at + 1));
 }
 
 // "2023", "2023-09" or "2023-09-27": its first and last day.
@@ -73,7 +72,8 @@ public:
     {
         auto node = parseOr();
         if (node && m_at < m_query.size()) {
-            return wrong(m_at, Store::tr("there is a “)” without its “(”."));
+            return wrong(m_at, Store::tr("The search cannot be understood: there is a “)” at "
+                                         "character %1 without its “(”."));
         }
         return node;
     }
@@ -126,7 +126,9 @@ Result<QueryNode> Parser::parseOr()
         const int before = m_at;
         const bool more = takeWord(QLatin1String("OR"));
         if (part->children.empty() && (more || !node.children.empty())) {
-            return wrong(before, Store::tr("“OR” needs a word on both sides."));
+            return wrong(before,
+                         Store::tr("The search cannot be understood: at character %1 a word is "
+                                   "missing, “OR” needs one on both sides."));
         }
         node.children.push_back(std::move(*part));
         if (!more) {
@@ -175,7 +177,8 @@ Result<QueryNode> Parser::parseOne()
     if (dash || takeWord(QLatin1String("NOT"))) {
         skipSpaces();
         if (m_at >= m_query.size() || here() == u')') {
-            return wrong(before, Store::tr("nothing stands after the “not”."));
+            return wrong(before, Store::tr("The search cannot be understood: nothing stands after "
+                                           "the “not” at character %1."));
         }
         auto part = parseOne();
         if (!part) {
@@ -192,14 +195,17 @@ Result<QueryNode> Parser::parseGroup()
 {
     const int opened = m_at++;
     if (++m_depth > deepestGroup) {
-        return wrong(opened, Store::tr("too many brackets inside one another."));
+        return wrong(opened, Store::tr("The search cannot be understood: at character %1 there are "
+                                       "too many brackets inside one another."));
     }
     auto inner = parseOr();
     if (!inner) {
         return inner;
     }
     if (here() != u')') {
-        return wrong(opened, Store::tr("this “(” is not closed."));
+        return wrong(
+            opened,
+            Store::tr("The search cannot be understood: the “(” at character %1 is not closed."));
     }
     ++m_at;
     --m_depth;
@@ -230,7 +236,8 @@ Result<QString> Parser::takeQuoted(QChar closing)
     const int opened = m_at++;
     const int end = static_cast<int>(m_query.indexOf(closing, m_at));
     if (end < 0) {
-        return wrong(opened, Store::tr("this quotation mark is not closed."));
+        return wrong(opened, Store::tr("The search cannot be understood: the quotation mark at "
+                                       "character %1 is not closed."));
     }
     const QString text = m_query.mid(m_at, end - m_at);
     m_at = end + 1;
@@ -270,8 +277,10 @@ Result<QueryNode> Parser::parseTerm()
     }
     if (node.text.trimmed().isEmpty()) {
         return wrong(node.at, node.field == QueryField::Anything
-                                  ? Store::tr("there is nothing to look for.")
-                                  : Store::tr("nothing stands after the “:”."));
+                                  ? Store::tr("The search cannot be understood: at character %1 "
+                                              "there is nothing to look for.")
+                                  : Store::tr("The search cannot be understood: nothing stands "
+                                              "after the “:” of the field at character %1."));
     }
     if (node.kind == QueryKind::Text) {
         if (here() == u'*') { // after a phrase
@@ -295,9 +304,11 @@ Result<QueryNode> Parser::parseDate(QueryNode node) const
     const bool wrongFirst = !from && !(first.isEmpty() && !last.isEmpty());
     const bool wrongLast = !to && !(last.isEmpty() && !first.isEmpty());
     if (wrongFirst || wrongLast) {
-        return wrong(node.at, Store::tr("“%1” is not a date. Write 2023, 2023-09, 2023-09-27 or a "
-                                        "range such as 2023-09..2023-10.")
-                                  .arg(node.text));
+        return fail(ErrorCode::Usage,
+                    Store::tr("The search cannot be understood: “%2” at character %1 is not a "
+                              "date. Write 2023, 2023-09, 2023-09-27 or a range such as "
+                              "2023-09..2023-10.")
+                        .arg(QString::number(node.at + 1), node.text));
     }
     node.from = from ? from->first : QDate();
     node.to = to ? to->second : QDate();

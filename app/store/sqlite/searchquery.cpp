@@ -19,11 +19,10 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(rd::Store)
 };
 
-tl::unexpected<Error> unknown(const QueryNode &node, const QString &what)
+/// `sentence` names the place as %1 and the text as %2.
+tl::unexpected<Error> unknown(const QueryNode &node, const QString &sentence)
 {
-    return fail(ErrorCode::Usage, Store::tr("The search cannot be understood at character %1: %2")
-                                      .arg(node.at + 1)
-                                      .arg(what));
+    return fail(ErrorCode::Usage, sentence.arg(QString::number(node.at + 1), node.text));
 }
 
 // Words without a letter or digit are not in the index: they cannot narrow anything.
@@ -238,7 +237,8 @@ Result<Condition> Planner::filterOf(const QueryNode &node)
     if (node.field == QueryField::Section) {
         const Section *section = m_setting.sections.byLabel(node.text);
         if (section == nullptr) {
-            return unknown(node, Store::tr("there is no section “%1”.").arg(node.text));
+            return unknown(node, Store::tr("The search cannot be understood: there is no section "
+                                           "“%2”, which stands at character %1."));
         }
         condition.add(QStringLiteral("a.section_id = ?"), {section->id.value});
     } else if (node.field == QueryField::Status) {
@@ -249,7 +249,8 @@ Result<Condition> Planner::filterOf(const QueryNode &node)
             }
         }
         if (condition.parts.isEmpty()) {
-            return unknown(node, Store::tr("there is no status “%1”.").arg(node.text));
+            return unknown(node, Store::tr("The search cannot be understood: there is no status "
+                                           "“%2”, which stands at character %1."));
         }
     } else if (node.field == QueryField::Language) {
         condition.add(QStringLiteral("a.language = ?"), {node.text.toLower()});
