@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prompts of templates and passages off the record, as they are typed, undone and shown.
 #include "tests/ui/editor/librarycase.h"
+#include "ui/editor/clipboard.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/editor/editorview.h"
 
@@ -136,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(mime->text().contains(QStringLiteral("January")));
         QVERIFY(!mime->text().contains(QStringLiteral("From")));
         QVERIFY(!mime->html().contains(QStringLiteral("From")));
+        QVERIFY(mime->data(QLatin1String(bodyMimeType)).contains("From")); // pasted here it is back
     }
 
     void detachedWritesNothing()
