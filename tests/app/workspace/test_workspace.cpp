@@ -42,6 +42,7 @@ private Q_SLOTS:
     void export_namesCollide_getNumbers();
     void export_existingTarget_isNotTouched();
     void export_unreadablePicture_isToldAndLosesNoText();
+    void export_pictureThatIsNone_isTold();
     void export_unknownFormat_namesTheKnownOnes();
     void addLanguageVersion_copiesWithNewIds();
     void addLanguageVersion_twice_isRefused();
@@ -260,6 +261,31 @@ void TestWorkspace::export_unreadablePicture_isToldAndLosesNoText()
         QVERIFY(readFile(paths->front(), 1'000'000).has_value());
         QCOMPARE(warnings.size(), 1);
         QVERIFY2(warnings.front().startsWith(QLatin1Char('1')), qPrintable(warnings.front()));
+    }
+}
+
+void TestWorkspace::export_pictureThatIsNone_isTold()
+{
+    Media media;
+    media.mime = QStringLiteral("image/png");
+    media.bytes = QByteArray("\x89PNG\r\n\x1a\n and no more of it");
+    const auto uuid = m_library->addMedia(media);
+    QVERIFY(uuid.has_value());
+    store::NewArticle article;
+    article.content.metadata.headline = QStringLiteral("Liman açıldı");
+    Block figure = makeBlock(BlockRole::Figure, plainRuns(QStringLiteral("Liman, səhər")));
+    figure.figure.media = *uuid;
+    article.content.body.blocks = {figure};
+    const auto id = m_library->createArticle(article);
+    QVERIFY(id.has_value());
+    workspace::ExportOrder order;
+    order.articles = {*id};
+    order.target = m_dir->path();
+    for (const char *format : {"pdf", "docx"}) {
+        order.format = QLatin1String(format);
+        QStringList warnings;
+        QVERIFY(workspace::exportArticles(*m_library, order, {}, &warnings).has_value());
+        QCOMPARE(warnings.size(), 1);
     }
 }
 
