@@ -416,7 +416,9 @@ void EditorPanel::showSpeakers(int position, const QPoint &global)
     place.setPosition(position);
     const QString current = place.blockFormat().stringProperty(bridge::SpeakerProperty);
     for (const Speaker &speaker : article()->speakers()) {
-        QAction *action = menu->addAction(speaker.name, m_view, [this, place, key = speaker.key] {
+        QString name = speaker.name.isEmpty() ? tr("No name yet") : speaker.name;
+        name.replace(QLatin1Char('&'), QLatin1String("&&")); // no key of the menu
+        QAction *action = menu->addAction(name, m_view, [this, place, key = speaker.key] {
             m_view->edits().setSpeaker(place, key);
         });
         action->setCheckable(true);
@@ -433,6 +435,8 @@ void EditorPanel::askNewSpeaker(int position)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New speaker"));
     dialog->setLabelText(tr("Name"));
+    constexpr int nameWidth = 360; // its own hint is that of a number
+    dialog->resize(nameWidth, dialog->sizeHint().height());
     QTextCursor place(m_view->document());
     place.setPosition(position);
     connect(dialog, &QInputDialog::textValueSelected, m_view, [this, place](const QString &text) {

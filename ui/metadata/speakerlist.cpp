@@ -109,7 +109,7 @@ QWidget *SpeakerList::card(const Speaker &speaker)
     auto *lines = new QVBoxLayout;
     lines->setSpacing(1);
     auto *name = new ElidedLabel;
-    name->setFullText(speaker.name);
+    name->setFullText(speaker.name.isEmpty() ? tr("No name yet") : speaker.name);
     lines->addWidget(name);
     auto *second = new ElidedLabel;
     setKind(second, TextKind::Label);
