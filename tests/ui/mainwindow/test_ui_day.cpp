@@ -252,7 +252,8 @@ void TestDay::step_isTakenBack()
 {
     writeNews();
     QAction *review = m_case->action("desk.review");
-    QTRY_VERIFY2(review->isEnabled(), "not enabled");
+    QTRY_VERIFY(review->isEnabled());
+    QTRY_VERIFY(m_case->isListed(1)); // the list has come to it, too
     m_case->press("Ctrl+Shift+R");
     confirmNote({});
     QTRY_COMPARE_WITH_TIMEOUT(status(), Status::InReview, 10'000);
