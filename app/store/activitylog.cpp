@@ -20,11 +20,11 @@ qint64 ActivityLog::add(const NewActivity &activity)
     const QString author = activity.author.simplified();
     const qint64 id = m_context.db.insert(
         QStringLiteral("INSERT INTO activity(article_id, kind, at_ms, at_zone, author, "
-                       "revision_id, status, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "revision_id, status, note, late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {orNull(activity.article), static_cast<int>(activity.kind), at.utcMs,
          QString::fromLatin1(at.zone), author, orNull(activity.revision),
-         activity.status ? QVariant(static_cast<int>(*activity.status)) : QVariant(),
-         activity.note});
+         activity.status ? QVariant(static_cast<int>(*activity.status)) : QVariant(), activity.note,
+         activity.at ? 1 : 0});
     remember(author, id);
     if (activity.kind == ActivityKind::Assigned) {
         remember(activity.note, id);
@@ -49,6 +49,11 @@ std::vector<Activity> ActivityLog::read(const ActivityFilter &filter, qint64 bef
     }
     if (filter.sinceMs) {
         narrow("y.at_ms >= ?", *filter.sinceMs);
+        // "Today" is a few lines: what was written before an older one is older as well, and the
+        // walk ends there.
+        narrow("y.id > coalesce((SELECT id FROM activity WHERE at_ms < ? AND late = 0 "
+               "ORDER BY id DESC LIMIT 1), 0)",
+               *filter.sinceMs);
     }
     if (filter.untilMs) {
         narrow("y.at_ms < ?", *filter.untilMs);
@@ -56,16 +61,13 @@ std::vector<Activity> ActivityLog::read(const ActivityFilter &filter, qint64 bef
     if (before != 0) {
         narrow("y.id < ?", before);
     }
-    // "Today" is a few lines: without the hint the whole log is walked for them.
-    const bool byTime = filter.sinceMs && !filter.article.isValid();
     std::vector<Activity> lines;
     m_context.db.each(
         QStringLiteral("SELECT y.id, y.kind, y.at_ms, y.at_zone, y.author, y.article_id, "
-                       "a.headline, y.revision_id, y.status, y.note FROM activity y %1 "
-                       "LEFT JOIN article a ON a.id = y.article_id WHERE %2 "
+                       "a.headline, y.revision_id, y.status, y.note FROM activity y "
+                       "LEFT JOIN article a ON a.id = y.article_id WHERE %1 "
                        "ORDER BY y.id DESC LIMIT ?")
-            .arg(byTime ? QStringLiteral("INDEXED BY activity_time") : QString(),
-                 parts.join(QStringLiteral(" AND "))),
+            .arg(parts.join(QStringLiteral(" AND "))),
         values + QVariantList{limit}, [&lines](const Row &row) {
             Activity line{row.number(0),
                           static_cast<ActivityKind>(row.number(1)),
@@ -123,9 +125,12 @@ void ActivityLog::forgetBefore(qint64 step)
 void ActivityLog::remember(const QString &colleague, qint64 activity)
 {
     if (!colleague.isEmpty()) {
+        // Who is the newest stays it, and is not written down at every save.
         m_context.db.run(
-            QStringLiteral("INSERT INTO colleague(name, used) VALUES (?, ?) "
-                           "ON CONFLICT(name) DO UPDATE SET used = max(used, excluded.used)"),
+            QStringLiteral("INSERT INTO colleague(name, used) VALUES (?, ?) ON CONFLICT(name) "
+                           "DO UPDATE SET used = excluded.used WHERE excluded.used > used AND "
+                           "EXISTS (SELECT 1 FROM colleague o WHERE o.name <> excluded.name "
+                           "AND o.used >= colleague.used)"),
             {colleague, activity});
     }
 }

@@ -94,16 +94,21 @@ void Articles::describe(ArticleState &state, const ArticleContent &content, Sect
     }
     m_context.db.run(
         QStringLiteral("UPDATE article SET genre = ?, headline = ?, lede = ?, updated_ms = ?, "
-                       "updated_zone = ?, published_ms = ?, published_zone = ?, deadline_ms = ?, "
-                       "deadline_zone = ?, urgency = ?, target_length = ?, words = ?, "
-                       "thumbnail = ?, head_revision_id = ? WHERE id = ?"),
+                       "updated_zone = ?, published_ms = ?, published_zone = ?, urgency = ?, "
+                       "target_length = ?, words = ?, thumbnail = ?, head_revision_id = ? "
+                       "WHERE id = ?"),
         {static_cast<int>(metadata.genre), metadata.headline, metadata.lede, now.utcMs,
-         zoneText(now), msOrNull(state.published), zoneOf(state.published),
-         msOrNull(metadata.deadline), zoneOf(metadata.deadline), metadata.urgency,
+         zoneText(now), msOrNull(state.published), zoneOf(state.published), metadata.urgency,
          metadata.targetLength, state.words, thumbnailOf(content.body), orNull(state.head),
          state.id.value});
     // What the indexes are made of, only when it changed: naming a column is enough for SQLite to
     // write every index it is in.
+    const QVariant deadline = msOrNull(metadata.deadline);
+    const QString zone = zoneOf(metadata.deadline);
+    m_context.db.run(
+        QStringLiteral("UPDATE article SET deadline_ms = ?, deadline_zone = ? "
+                       "WHERE id = ? AND (deadline_ms IS NOT ? OR deadline_zone <> ?)"),
+        {deadline, zone, state.id.value, deadline, zone});
     const qint64 position = positionFor(state.published.value_or(state.created), state.position);
     if (position != state.position || metadata.language != state.language ||
         section != state.section) {

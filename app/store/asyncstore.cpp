@@ -132,9 +132,7 @@ Result<std::unique_ptr<AsyncStore>> AsyncStore::open(const QString &path,
     // What was there before the opening is not news.
     std::promise<void> ready;
     shared->reader.post(true, [shared, &ready](Repository &repository) {
-        if (const auto changes = repository.changesSince(0); changes && !changes->empty()) {
-            shared->announced = changes->back().sequence;
-        }
+        shared->announced = repository.lastSequence().value_or(0);
         ready.set_value();
     });
     ready.get_future().wait();

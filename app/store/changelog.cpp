@@ -25,6 +25,11 @@ std::vector<Change> ChangeLog::since(qint64 sequence) const
     return changes;
 }
 
+qint64 ChangeLog::last() const
+{
+    return m_context.db.number(QStringLiteral("SELECT max(sequence) FROM change_log")).value_or(0);
+}
+
 void ChangeLog::trim()
 {
     m_context.db.run(QStringLiteral("DELETE FROM change_log WHERE sequence <= "

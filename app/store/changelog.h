@@ -16,6 +16,7 @@ public:
     {}
     void add(Entity entity, qint64 id);
     [[nodiscard]] std::vector<Change> since(qint64 sequence) const;
+    [[nodiscard]] qint64 last() const; ///< the newest sequence; 0 when nothing changed ever
     void trim();
 
 private:

@@ -11,7 +11,7 @@ std::vector<Comment> CommentTable::read(const char *where, const QVariant &value
     m_context.db.each(
         QStringLiteral("SELECT uuid, parent, article_id, block, quote, text_before, text_after, "
                        "author, written_ms, written_zone, text, resolved FROM comment "
-                       "WHERE %1 = ? ORDER BY written_ms, id")
+                       "WHERE %1 = ? AND deleted_ms IS NULL ORDER BY written_ms, id")
             .arg(QLatin1String(where)),
         {value}, [&comments](const Row &row) {
             comments.push_back({row.text(0),
@@ -70,7 +70,7 @@ void CommentTable::put(const Comment &comment)
             "block = excluded.block, quote = excluded.quote, text_before = excluded.text_before, "
             "text_after = excluded.text_after, author = excluded.author, "
             "written_ms = excluded.written_ms, written_zone = excluded.written_zone, "
-            "text = excluded.text, resolved = excluded.resolved"),
+            "text = excluded.text, resolved = excluded.resolved, deleted_ms = NULL"),
         {comment.uuid, comment.parent, comment.article.value, anchor.block, anchor.quote,
          anchor.before, anchor.after, comment.author, comment.written.utcMs,
          QString::fromLatin1(comment.written.zone), comment.text, comment.resolved ? 1 : 0});
@@ -82,8 +82,17 @@ void CommentTable::remove(const QString &uuid)
         QStringLiteral("WITH RECURSIVE thread(uuid) AS (SELECT ? UNION SELECT c.uuid "
                        "FROM comment c JOIN thread t ON c.parent = t.uuid "
                        "WHERE c.article_id = (SELECT article_id FROM comment WHERE uuid = ?)) "
-                       "DELETE FROM comment WHERE uuid IN (SELECT uuid FROM thread)"),
-        {uuid, uuid});
+                       "UPDATE comment SET deleted_ms = ?, quote = '', text_before = '', "
+                       "text_after = '', text = '' WHERE uuid IN (SELECT uuid FROM thread)"),
+        {uuid, uuid, m_context.now().utcMs});
+}
+
+bool CommentTable::wasRemoved(const QString &uuid) const
+{
+    return m_context.db
+        .number(QStringLiteral("SELECT 1 FROM comment WHERE uuid = ? AND deleted_ms IS NOT NULL"),
+                {uuid})
+        .has_value();
 }
 
 } // namespace rd::store

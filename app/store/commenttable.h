@@ -18,9 +18,12 @@ public:
     /// Threads, oldest first; in a thread every comment comes before its answers.
     [[nodiscard]] std::vector<Comment> ofArticle(ArticleId id) const;
     [[nodiscard]] std::optional<Comment> byUuid(const QString &uuid) const;
-    /// New or, by UUID, changed: all but its article and what it answers.
+    /// New, back after it was removed or, by UUID, changed: all but its article and what it
+    /// answers.
     void put(const Comment &comment);
-    void remove(const QString &uuid); ///< with its answers
+    void
+    remove(const QString &uuid); ///< with its answers; what it was is remembered, not its words
+    [[nodiscard]] bool wasRemoved(const QString &uuid) const;
 
 private:
     [[nodiscard]] std::vector<Comment> read(const char *where, const QVariant &value) const;

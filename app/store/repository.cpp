@@ -166,6 +166,13 @@ Result<std::vector<Change>> Repository::changesSince(qint64 sequence) const
     return transaction.end(std::move(changes));
 }
 
+Result<qint64> Repository::lastSequence() const
+{
+    Transaction transaction(*m_parts->connection, Mode::Read);
+    const qint64 last = m_parts->changes.last();
+    return transaction.end(last);
+}
+
 Result<bool> Repository::isIndexBehind() const
 {
     Transaction transaction(*m_parts->connection, Mode::Read);

@@ -84,6 +84,8 @@ public:
 
     /// What changed after `sequence`, oldest first: how a window sees what the command line wrote.
     [[nodiscard]] Result<std::vector<Change>> changesSince(qint64 sequence) const;
+    /// The sequence of the newest change.
+    [[nodiscard]] Result<qint64> lastSequence() const;
 
     // Upkeep.
     [[nodiscard]] Result<Stats> stats() const;

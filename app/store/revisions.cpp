@@ -30,9 +30,10 @@ RevisionId Revisions::append(const NewRevision &revision, const ArticleContent &
     const qint64 id = m_context.db.insert(
         QStringLiteral("INSERT INTO revision(uuid, article_id, base_id, saved_ms, saved_zone, "
                        "author, note, words, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {revision.uuid.isEmpty() ? newUuid() : revision.uuid, revision.article.value,
-         orNull(revision.base), saved.utcMs, QString::fromLatin1(saved.zone), revision.author,
-         revision.note, revision.words, QString::fromUtf8(toJson(content))});
+        {revision.uuid.isEmpty() ? newTimedUuid(saved.utcMs) : revision.uuid,
+         revision.article.value, orNull(revision.base), saved.utcMs,
+         QString::fromLatin1(saved.zone), revision.author, revision.note, revision.words,
+         QString::fromUtf8(toJson(content))});
     m_context.db.run(QStringLiteral("INSERT INTO revision_body(revision_id, body) VALUES (?, ?)"),
                      {id, m_context.zip.pack(toXhtml(content.body))});
     return RevisionId(id);

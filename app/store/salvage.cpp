@@ -52,14 +52,14 @@ constexpr Shape shapes[] = {
     {"media", "NUBTTIII"},
     {"media_chunk", "NIIB"},
     {"search_document", "NIIIZ"},
-    {"activity", "NiIITTiiT"},
+    {"activity", "NiIITTiiTI"},
     {"step_before", "NITTiiTT"},
     {"person_alias", "NIUT"},
     {"media_alias", "NIU"},
     {"article_template", "NUTTITZ"},
     {"approval_request", "NUIiTITITiTT"},
     {"block_approval", "NITITIITTB"},
-    {"comment", "NUTITTTTTITTI"},
+    {"comment", "NUTITTTTTITTIi"},
 };
 
 bool fits(char kind, const QVariant &value)

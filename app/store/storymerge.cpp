@@ -265,6 +265,9 @@ void StoryMerge::mergeComments(Pair &pair)
 {
     for (Comment comment : pair.theirs->comments) {
         comment.article = pair.ours->id;
+        if (m_parts.comments.wasRemoved(comment.uuid)) {
+            continue; // an older package does not bring it back
+        }
         if (auto ours = m_parts.comments.byUuid(comment.uuid)) {
             if (comment.resolved && !ours->resolved) {
                 ours->resolved = true;

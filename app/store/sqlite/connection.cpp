@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlite/connection.h"
 
+#include "app/base/log.h"
 #include "app/store/sqlite/errors.h"
 #include "app/store/sqlite/functions.h"
 #include "app/store/sqlite/tokenizer.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -12,6 +14,7 @@
 #include <QVariant>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <utility>
@@ -20,8 +23,9 @@ namespace rd::store {
 
 namespace {
 
-constexpr int enoughWalPages = 256; // 2 MB
-constexpr int mostWalPages = 4096;  // 32 MB: bulk work without an idle moment
+constexpr int enoughWalPages = 256;   // 2 MB
+constexpr int mostWalPages = 4096;    // 32 MB: bulk work without an idle moment
+constexpr qint64 walRoom = 4LL << 20; // more than there is between two moves into the library
 
 // Qt knows connections by name in a process-wide table: every one needs its own.
 QString nextName()
@@ -218,6 +222,32 @@ void Connection::checkpoint()
     if (m_walPages >= enoughWalPages) {
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
         m_walPages = 0;
+    }
+    if (!m_isWalReady && !isReadOnly()) {
+        m_isWalReady = true; // once: it is never cut back while it is open
+        prepareWal();
+    }
+}
+
+// A commit that makes the file longer has the disk write the file's record as well: half as long
+// again. With room made ahead a save only overwrites. Zeros behind the frames are no frames: what
+// an earlier round left there SQLite has to tell apart anyway.
+void Connection::prepareWal()
+{
+    if (!control("BEGIN IMMEDIATE")) {
+        return; // somebody writes: nothing depends on it
+    }
+    // Nobody else adds to the file while we hold the lock of writers.
+    QFile wal(QFile::decodeName(sqlite3_filename_wal(sqlite3_db_filename(m_handle, "main"))));
+    if (wal.open(QIODevice::Append | QIODevice::ExistingOnly)) {
+        if (const qint64 missing = walRoom - wal.size(); missing > 0) {
+            wal.write(QByteArray(missing, '\0')); // a full disk leaves less room, and is told later
+            wal.flush();
+            ::fdatasync(wal.handle());
+        }
+    }
+    if (auto ended = control("ROLLBACK"); !ended) {
+        logError(lcStore(), ended.error());
     }
 }
 

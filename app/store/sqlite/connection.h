@@ -84,6 +84,7 @@ private:
     Connection(QString path, Access access);
     Result<void> openDatabase();
     Result<void> configure();
+    void prepareWal();
     static int committed(void *connection, sqlite3 *handle, const char *schema, int walPages);
     void remember(); ///< what SQLite has just said
 
@@ -95,6 +96,7 @@ private:
     std::optional<Error> m_error;
     int m_depth = 0;
     int m_walPages = 0;
+    bool m_isWalReady = false;
     bool m_full = true; ///< what PRAGMA synchronous is set to
 };
 

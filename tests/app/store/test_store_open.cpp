@@ -91,6 +91,7 @@ private Q_SLOTS:
     void failedMigrationLeavesTheOld();
     void backups();
     void twoConnections();
+    void roomInTheWal();
 };
 
 void TestStoreOpen::newLibrary()
@@ -336,6 +337,35 @@ void TestStoreOpen::twoConnections()
     const qint64 seen = library->changesSince(0)->back().sequence;
     RD_OK((*other)->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz")))));
     QVERIFY(!library->changesSince(seen)->empty());
+    QCOMPARE(*library->lastSequence(), library->changesSince(0)->back().sequence);
+}
+
+// Made when idle, so that saves overwrite; a copy taken as after a crash has every save.
+void TestStoreOpen::roomInTheWal()
+{
+    TestLibrary library;
+    QCOMPARE(*library->lastSequence() > 0, !library->changesSince(0)->empty());
+    const QString wal = library.path() + QStringLiteral("-wal");
+    const auto one =
+        library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz"))));
+    RD_OK(one);
+    while (library->mergeIndex().value_or(false)) {
+    }
+    const qint64 room = QFileInfo(wal).size();
+    QVERIFY(room >= 2 << 20);
+    const auto read = library->article(*one);
+    RD_OK(library->saveRevision(*one, content(QStringLiteral("İki"), QStringLiteral("söz")),
+                                {read->base, {}, {}}));
+    QCOMPARE(QFileInfo(wal).size(), room);
+    const QString crashed = library.dir.filePath(QStringLiteral("crashed.redaksiya"));
+    QVERIFY(QFile::copy(library.path(), crashed));
+    QVERIFY(QFile::copy(wal, crashed + QStringLiteral("-wal")));
+    const auto opened = Repository::open(crashed, {});
+    RD_OK(opened);
+    QCOMPARE((*opened)->articleRow(*one)->headline, QStringLiteral("İki"));
+    QVERIFY((*opened)->check({})->problems.isEmpty());
+    library.repository.reset();
+    QVERIFY(!QFile::exists(wal));
 }
 
 QTEST_GUILESS_MAIN(TestStoreOpen)

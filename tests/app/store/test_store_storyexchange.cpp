@@ -143,6 +143,9 @@ private Q_SLOTS:
     void whereItStandsIsTheNewest();
     void embargoOfTheNewest();
     void personsOfOneNameStayApart();
+    void textsFindTheMergedPerson();
+    void removedCommentsStayRemoved();
+    void todayKnowsWhatCameLate();
     void pictureUnderAnotherName();
     void binnedArticleComesBack();
     void brokenPackages_data();
@@ -445,6 +448,76 @@ void TestStoreStoryExchange::personsOfOneNameStayApart()
     RD_OK(mergeInto(there, here.pack()));
     QCOMPARE(people.all()->size(), size_t{2});
     QCOMPARE(people.byUuid(known.uuid)->nameIn(QStringLiteral("ru")), QStringLiteral("Ли Вэй"));
+}
+
+void TestStoreStoryExchange::textsFindTheMergedPerson()
+{
+    Newsroom here;
+    here.fill();
+    const StoryPackage package = here.pack();
+    QCOMPARE(package.persons.size(), size_t{1});
+    TestLibrary there;
+    RD_OK(mergeInto(there, package));
+    People people(*there.repository);
+    Person kept;
+    kept.name = QStringLiteral("李伟");
+    const auto keptId = people.save(kept);
+    RD_OK(keptId);
+    RD_OK(people.merge(*keptId, people.byUuid(package.persons.front().uuid)->id, aysel));
+    // What comes now still names the one who is gone, and brings nobody back.
+    RD_OK(here.save(here.source, QStringLiteral("Liman sabah açılır."), aysel));
+    RD_OK(mergeInto(there, here.pack()));
+    QCOMPARE(people.all()->size(), size_t{1});
+    const auto text = there->article(idOf(there, here->article(here.source)->uuid));
+    const QString named = text->content.metadata.bylines.front().person;
+    QCOMPARE(named, package.persons.front().uuid);
+    QCOMPARE(people.byUuid(named)->id, *keptId);
+}
+
+void TestStoreStoryExchange::removedCommentsStayRemoved()
+{
+    Newsroom here;
+    here.fill();
+    const StoryPackage package = here.pack();
+    Comments comments(*here.repository);
+    const Comment asked = comments.ofArticle(here.source)->front();
+    RD_OK(comments.remove(asked.uuid));
+    QVERIFY(comments.ofArticle(here.source)->empty());
+    QCOMPARE(comments.resolve(asked.uuid, true).error().code, ErrorCode::NotFound);
+    const auto merged = mergeInto(here, package);
+    RD_OK(merged);
+    QCOMPARE(merged->comments, 0);
+    QVERIFY(comments.ofArticle(here.source)->empty());
+    QVERIFY(here.pack().articles.front().comments.empty());
+    // But whoever takes the removal back has it again.
+    RD_OK(comments.save(asked));
+    QCOMPARE(*comments.ofArticle(here.source), std::vector{asked});
+    QVERIFY(isWhole(here));
+}
+
+void TestStoreStoryExchange::todayKnowsWhatCameLate()
+{
+    Newsroom here;
+    here.fill();
+    TestLibrary there;
+    RD_OK(there->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz")))));
+    StoryPackage package = here.pack();
+    for (PackedArticle &article : package.articles) {
+        for (PackedRevision &revision : article.revisions) {
+            revision.saved.utcMs -= 1'000'000'000; // days ago
+        }
+    }
+    const qint64 today = Desk(*there.repository).activity({}, 0, 1)->front().at.utcMs;
+    RD_OK(mergeInto(there, package));
+    // The old lines of the package stand after this morning's and do not hide them.
+    const auto all = Desk(*there.repository).activity({}, 0, 99);
+    const auto since = Desk(*there.repository).activity({{}, {}, today, {}}, 0, 99);
+    RD_OK(since);
+    const auto expected = std::count_if(
+        all->begin(), all->end(), [today](const Activity &line) { return line.at.utcMs >= today; });
+    QVERIFY(all->size() > size_t(expected));
+    QCOMPARE(qsizetype(since->size()), qsizetype(expected));
+    QCOMPARE(since->back().at.utcMs, today);
 }
 
 void TestStoreStoryExchange::pictureUnderAnotherName()

@@ -9,11 +9,25 @@ ALTER TABLE article ADD COLUMN urgency INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE article ADD COLUMN target_length INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE article ADD COLUMN copied INTEGER NOT NULL DEFAULT 0;
 
+-- What a save writes is what it costs. The change log needs no AUTOINCREMENT, since its newest row
+-- is never trimmed; and nothing looks for what a revision is the base of. Only deleting a revision
+-- would, which nobody does: who comes to purge articles needs such an index for that time.
+DROP INDEX revision_base;
+ALTER TABLE change_log RENAME TO old_change_log;
+CREATE TABLE change_log (
+    sequence INTEGER PRIMARY KEY,
+    entity   INTEGER NOT NULL,
+    row_id   INTEGER NOT NULL
+);
+INSERT INTO change_log SELECT sequence, entity, row_id FROM old_change_log;
+DROP TABLE old_change_log;
+
 ALTER TABLE story ADD COLUMN embargo_ms INTEGER;
 ALTER TABLE story ADD COLUMN embargo_zone TEXT NOT NULL DEFAULT '';
 
 -- Who did what, when, to which article; the id is the sequence. kind: the order of
--- rd::ActivityKind.
+-- rd::ActivityKind. late: came with a package; all other rows are in the order of their times, so
+-- that a time is found without an index, which every save would have to write.
 CREATE TABLE activity (
     id          INTEGER PRIMARY KEY,
     article_id  INTEGER REFERENCES article(id) ON DELETE CASCADE,
@@ -23,7 +37,8 @@ CREATE TABLE activity (
     author      TEXT NOT NULL,
     revision_id INTEGER REFERENCES revision(id) DEFERRABLE INITIALLY DEFERRED,
     status      INTEGER,
-    note        TEXT NOT NULL DEFAULT ''
+    note        TEXT NOT NULL DEFAULT '',
+    late        INTEGER NOT NULL DEFAULT 0
 );
 -- What an article was before a step, for taking it back; gone when it was.
 CREATE TABLE step_before (
@@ -36,7 +51,7 @@ CREATE TABLE step_before (
     published_zone        TEXT NOT NULL,
     assignee_after        TEXT NOT NULL -- the rest of "after" is in the activity
 );
--- Names that signed something (used: their newest activity) or were an assignee.
+-- Names that signed something (used: what puts the last one first) or were an assignee.
 CREATE TABLE colleague (
     name TEXT PRIMARY KEY,
     used INTEGER NOT NULL
@@ -112,6 +127,8 @@ CREATE TABLE block_approval (
 );
 CREATE INDEX block_approval_request ON block_approval(request_id);
 
+-- deleted_ms: removed here. The row stays without its words, so that a package that still has the
+-- comment does not bring it back.
 CREATE TABLE comment (
     id           INTEGER PRIMARY KEY,
     uuid         TEXT NOT NULL UNIQUE,
@@ -125,7 +142,8 @@ CREATE TABLE comment (
     written_ms   INTEGER NOT NULL,
     written_zone TEXT NOT NULL,
     text         TEXT NOT NULL,
-    resolved     INTEGER NOT NULL
+    resolved     INTEGER NOT NULL,
+    deleted_ms   INTEGER
 );
 CREATE INDEX comment_article ON comment(article_id, written_ms);
 
@@ -169,8 +187,7 @@ INSERT INTO activity(article_id, kind, at_ms, at_zone, author, revision_id, stat
           ORDER BY 1, 3, 2 LIMIT -1) o -- the limit keeps SQLite from dropping the order
     LEFT JOIN revision r ON r.id = o.revision LEFT JOIN status_change s ON s.id = o.step;
 CREATE INDEX activity_article ON activity(article_id, id);
-CREATE INDEX activity_author ON activity(author, id);
-CREATE INDEX activity_time ON activity(at_ms);
+CREATE INDEX activity_step ON activity(at_ms) WHERE kind = 2; -- rd::ActivityKind::StepTaken
 DROP TABLE status_change;
 INSERT INTO colleague SELECT author, max(id) FROM activity WHERE author <> '' GROUP BY author;
 INSERT OR IGNORE INTO colleague SELECT DISTINCT assignee, 0 FROM article WHERE assignee <> '';
