@@ -1,82 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/pdfpages.h"
 
+#include "app/base/modules.h"
+#include "ui/sharing/module/pages.h"
+
 #include <QCoreApplication>
-
-#include <poppler-qt6.h>
-
-#include <mutex>
 
 namespace rd::ui {
 
-struct PdfPages::Parts
+namespace {
+
+struct Pages
 {
-    QByteArray bytes; ///< poppler reads from it as long as it lives
-    std::unique_ptr<Poppler::Document> document;
-    std::vector<QSizeF> sizes;
-    mutable std::mutex mutex;
+    Q_DECLARE_TR_FUNCTIONS(rd::ui::PdfPages)
 };
+
+} // namespace
 
 Result<std::shared_ptr<const PdfPages>> PdfPages::open(const QByteArray &pdf)
 {
-    auto parts = std::make_unique<Parts>();
-    parts->bytes = pdf;
-    parts->document = Poppler::Document::loadFromData(parts->bytes);
-    if (parts->document == nullptr || parts->document->isLocked() ||
-        parts->document->numPages() < 1) {
+    static const auto openPages = reinterpret_cast<OpenPages>(
+        moduleFunction(RD_PAGES_FILE, openPagesEntry)); // once for all threads
+    if (!openPages) {
+        return fail(ErrorCode::NotFound,
+                    Pages::tr("The part that paints pages is not installed, so nothing was "
+                              "printed. Install the package “redaksiya” again, or export the "
+                              "article as PDF and print that."),
+                    QStringLiteral("no " RD_PAGES_FILE));
+    }
+    std::shared_ptr<const PdfPages> pages;
+    openPages(pdf, pages);
+    if (!pages) {
         return fail(ErrorCode::Corrupt,
-                    QCoreApplication::translate(
-                        "rd::ui::PdfPages", "The pages could not be painted. Nothing was printed; "
-                                            "export the article as PDF and print that."));
+                    Pages::tr("The pages could not be painted. Nothing was printed; export the "
+                              "article as PDF and print that."));
     }
-    parts->document->setRenderHint(Poppler::Document::Antialiasing);
-    parts->document->setRenderHint(Poppler::Document::TextAntialiasing);
-    for (int i = 0; i < parts->document->numPages(); ++i) {
-        const std::unique_ptr<Poppler::Page> page = parts->document->page(i);
-        parts->sizes.push_back(page ? page->pageSizeF() : QSizeF());
-    }
-    return std::shared_ptr<const PdfPages>(new PdfPages(std::move(parts)));
-}
-
-PdfPages::PdfPages(std::unique_ptr<Parts> parts)
-    : m_parts(std::move(parts))
-{}
-
-PdfPages::~PdfPages() = default;
-
-int PdfPages::count() const
-{
-    return int(m_parts->sizes.size());
-}
-
-QSizeF PdfPages::pointSize(int page) const
-{
-    return page >= 0 && page < count() ? m_parts->sizes[size_t(page)] : QSizeF();
-}
-
-QImage PdfPages::paint(int page, double dotsPerInch) const
-{
-    if (page < 0 || page >= count()) {
-        return {};
-    }
-    const std::lock_guard lock(m_parts->mutex);
-    const std::unique_ptr<Poppler::Page> painted = m_parts->document->page(page);
-    return painted ? painted->renderToImage(dotsPerInch, dotsPerInch) : QImage();
-}
-
-QString PdfPages::text(int page) const
-{
-    if (page < 0 || page >= count()) {
-        return {};
-    }
-    const std::lock_guard lock(m_parts->mutex);
-    const std::unique_ptr<Poppler::Page> read = m_parts->document->page(page);
-    return read ? read->text(QRectF()) : QString();
-}
-
-const QByteArray &PdfPages::bytes() const
-{
-    return m_parts->bytes;
+    return pages;
 }
 
 } // namespace rd::ui

@@ -12,24 +12,19 @@
 namespace rd::ui {
 
 /// The pages of a PDF as pictures. May be used from any thread; pages are painted one at a time.
-class PdfPages final
+class PdfPages
 {
 public:
-    /// Errors: Corrupt.
+    /// Errors: Corrupt, NotFound (the module that paints is not installed).
     static Result<std::shared_ptr<const PdfPages>> open(const QByteArray &pdf);
-    ~PdfPages();
+    virtual ~PdfPages() = default;
 
-    [[nodiscard]] int count() const;
-    [[nodiscard]] QSizeF pointSize(int page) const; ///< 72 points an inch
+    [[nodiscard]] virtual int count() const = 0;
+    [[nodiscard]] virtual QSizeF pointSize(int page) const = 0; ///< 72 points an inch
     /// On white; a null image when it cannot be painted.
-    [[nodiscard]] QImage paint(int page, double dotsPerInch) const;
-    [[nodiscard]] QString text(int page) const;
-    [[nodiscard]] const QByteArray &bytes() const;
-
-private:
-    struct Parts;
-    explicit PdfPages(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> m_parts;
+    [[nodiscard]] virtual QImage paint(int page, double dotsPerInch) const = 0;
+    [[nodiscard]] virtual QString text(int page) const = 0;
+    [[nodiscard]] virtual const QByteArray &bytes() const = 0;
 };
 
 } // namespace rd::ui
