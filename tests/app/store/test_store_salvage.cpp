@@ -335,6 +335,7 @@ void TestStoreSalvage::damagedPages()
         const auto article = (*copy)->article(ArticleId(place.article));
         if (article &&
             article->content.metadata.headline == articleOf(number).content.metadata.headline &&
+            !article->content.body.blocks.empty() &&
             article->content.body.blocks.front().runs == plainRuns(textOf(number))) {
             ++salvaged;
         }
