@@ -25,8 +25,9 @@ namespace rd::ui {
 
 namespace {
 
-constexpr int latinMeasure = 600;   // about 68 characters of 17 px
-constexpr int chineseMeasure = 646; // 38 characters
+constexpr int usualLineLength = 68; // characters: this wide
+constexpr int latinMeasure = 600;   // px, of a face of 17
+constexpr int chineseMeasure = 646; // 38 of its characters
 constexpr int bottomSpace = 160;    // so that the last line is not glued to the edge
 constexpr int rightSpace = 28;
 
@@ -147,7 +148,14 @@ int EditorView::measure() const
 {
     const bool chinese = m_style.lineFactor > 1.75;
     const int room = viewport()->width() - PagePainter::chipSpace - rightSpace;
-    return std::max(240, std::min(chinese ? chineseMeasure : latinMeasure, room));
+    const int wanted = (chinese ? chineseMeasure : latinMeasure) * m_lineLength / usualLineLength;
+    return std::max(240, std::min(wanted, room));
+}
+
+void EditorView::setLineLength(int characters)
+{
+    m_lineLength = characters;
+    placePage();
 }
 
 void EditorView::placePage()

@@ -33,6 +33,8 @@ public:
     void setFootnoteNumbers(QHash<QString, int> numbers);
     void applyTheme();
     /// Where the reader of this page was: the cursor, and the scroll bar's value.
+    /// About that many characters a line; in Chinese, whose are wider, fewer.
+    void setLineLength(int characters);
     void goTo(int position, int scroll);
     /// The block whose speaker's chip is there (viewport coordinates), or an invalid one.
     [[nodiscard]] QTextBlock chipAt(const QPoint &point) const;
@@ -85,6 +87,7 @@ private:
     int m_headerHeight = 0;
     int m_gap = 0; ///< left of the text
     int m_documentHeight = 0;
+    int m_lineLength = 68;
     bool m_fixing = false;
     bool m_opening = false; ///< nothing is placed until the document is there
 };

@@ -82,6 +82,7 @@ EditorPanel *ArticlePane::editor()
         m_editor = new EditorPanel(m_theme, m_views);
         m_editor->setVisible(isEditing());
         m_editor->setMinimumWidth(leastView);
+        m_editor->view()->setLineLength(m_lineLength);
         m_views->addWidget(m_editor);
         connect(m_editor->view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
             if (m_mode == PaneMode::Split && !m_aligned.isActive()) {
@@ -207,6 +208,8 @@ void ArticlePane::showReader()
     if (!m_reader) {
         m_reader = new ArticleReader(m_theme, m_views);
         m_reader->setMinimumWidth(leastView);
+        m_reader->setZoom(m_textPercent / 100.0);
+        m_reader->setLineLength(m_lineLength);
         m_views->insertWidget(0, m_reader);
         connect(m_reader, &ArticleReader::linkActivated, this, &ArticlePane::linkActivated);
     }
@@ -254,6 +257,19 @@ void ArticlePane::followScroll()
         id = block.blockFormat().stringProperty(bridge::BlockIdProperty);
     }
     m_reader->showBlock(id, std::clamp(share, 0.0, 1.0));
+}
+
+void ArticlePane::setReading(int textPercent, int lineLength)
+{
+    m_textPercent = textPercent;
+    m_lineLength = lineLength;
+    if (m_reader) {
+        m_reader->setZoom(m_textPercent / 100.0);
+        m_reader->setLineLength(m_lineLength);
+    }
+    if (m_editor) {
+        m_editor->view()->setLineLength(m_lineLength);
+    }
 }
 
 void ArticlePane::zoom(qreal factor)

@@ -45,6 +45,8 @@ public:
     void goTo(const TabSettings::Place &place);
     /// Made for the first article: a window that only lists does not pay for it.
     EditorPanel *editor();
+    /// Size of the read text in per cent, and characters of a line.
+    void setReading(int textPercent, int lineLength);
     void zoom(qreal factor);
     void focusText();
     /// A new article begins with its headline.
@@ -82,7 +84,9 @@ private:
     QTimer m_reread;  ///< the reader follows an edit when it rests
     QTimer m_aligned; ///< and the editor's scrolling, at a calm pace
     PaneMode m_mode = PaneMode::Read;
-    QByteArray m_split;  ///< sizes to begin with; empty: halves
+    QByteArray m_split; ///< sizes to begin with; empty: halves
+    int m_textPercent = 100;
+    int m_lineLength = 68;
     bool m_laid = false; ///< reader and editor have stood side by side
 };
 

@@ -45,29 +45,29 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     , m_theme(theme)
     , m_translations(translations)
     , m_settings(settings)
-    , m_actions(new Actions(theme, session.personal().shortcuts(), this))
-    , m_newMenu(new NewMenu(*m_actions, session.store(), theme, this))
-    , m_stepMenu(new QMenu(this))
-    , m_exportMenu(new QMenu(this))
-    , m_recentMenu(new QMenu(this))
-    , m_languageMenu(new QMenu(this))
-    , m_schemeMenu(new QMenu(this))
-    , m_commands(new LibraryCommands(session.store(), session.personal(), this))
-    , m_files(new FileCommands(session.store(), theme, session.personal(), this))
-    , m_dialogs(new DialogCommands(session, theme, translations, *m_actions, *this))
+    , m_recent(session.personal().preferences().settings(), session.store().libraryUuid())
+{
+    m_actions = new Actions(theme, session.personal().shortcuts(), this);
+    m_newMenu = new NewMenu(*m_actions, session.store(), theme, this);
+    m_stepMenu = new QMenu(this);
+    m_exportMenu = new QMenu(this);
+    m_recentMenu = new QMenu(this);
+    m_languageMenu = new QMenu(this);
+    m_schemeMenu = new QMenu(this);
+    m_commands = new LibraryCommands(session.store(), session.personal(), this);
+    m_files = new FileCommands(session.store(), theme, session.personal(), this);
+    m_dialogs = new DialogCommands(session, theme, translations, *m_actions, *this);
     // Everything is born where it stays: under an application style sheet a change of parent
     // polishes a whole panel anew.
-    , m_top(new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, this))
-    , m_panels(new QSplitter(Qt::Horizontal, this))
-    , m_sidebar(new LibrarySidebar(theme, session.store(), m_panels))
-    , m_list(new ArticleListPanel(theme, session.store(), m_panels))
-    , m_pane(new ArticlePane(session.store(), theme, m_panels))
-    , m_tabs(new ArticleTabs(session.articles(), *m_pane->tabs(), this))
-    , m_recent(session.personal().preferences().settings(), session.store().libraryUuid())
-    , m_aside(new QWidget(m_panels))
-    , m_message(new MessageBar(theme, this))
-    , m_status(new StatusStrip(theme, this))
-{
+    m_top = new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, this);
+    m_panels = new QSplitter(Qt::Horizontal, this);
+    m_sidebar = new LibrarySidebar(theme, session.store(), m_panels);
+    m_list = new ArticleListPanel(theme, session.store(), m_panels);
+    m_pane = new ArticlePane(session.store(), theme, m_panels);
+    m_tabs = new ArticleTabs(session.articles(), *m_pane->tabs(), this);
+    m_aside = new QWidget(m_panels);
+    m_message = new MessageBar(theme, this);
+    m_status = new StatusStrip(theme, this);
     setObjectName(QStringLiteral("libraryView"));
     hide();
     place();

@@ -4,6 +4,7 @@
 #include "app/base/translations.h"
 #include "app/store/asyncstore.h"
 #include "ui/mainwindow/articletrail.h"
+#include "ui/mainwindow/libraryparts.h"
 #include "ui/mainwindow/recentarticles.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/theme/theme.h"
@@ -11,35 +12,12 @@
 #include <QWidget>
 
 class QMainWindow;
-class QMenu;
-class QSplitter;
 
 namespace rd::ui {
 
-class Actions;
-class ArticleListPanel;
-class ArticlePane;
-class ArticleTabs;
-class BoardView;
-class DialogCommands;
-class EditorPanel;
-class FileCommands;
-class LibraryCommands;
-class LibrarySession;
-class LibrarySidebar;
-class MessageBar;
-class MetadataPanel;
-class NewMenu;
-class OpenArticle;
-class OpenArticles;
-class SharingCommands;
-class StatusStrip;
-class StepBar;
-class TopBar;
-
 /// One library in one window: places the panels and routes actions between them; each panel does
 /// its own work.
-class LibraryView final : public QWidget
+class LibraryView final : public QWidget, private LibraryParts
 {
     Q_OBJECT
 public:
@@ -130,38 +108,11 @@ private:
     Translations &m_translations;
     WindowSettings m_settings;
 
-    Actions *m_actions;
-    NewMenu *m_newMenu;
-    QMenu *m_stepMenu;
-    QMenu *m_fieldMenu = nullptr;
-    QMenu *m_exportMenu;
-    QMenu *m_recentMenu;
-    QMenu *m_languageMenu;
-    QMenu *m_schemeMenu;
-    QList<QMenu *> m_menus; ///< of the menu bar, in order
-    LibraryCommands *m_commands;
-    FileCommands *m_files;
-    DialogCommands *m_dialogs;
-    SharingCommands *m_sharing = nullptr;
-
-    TopBar *m_top;
-    QSplitter *m_panels;
-    LibrarySidebar *m_sidebar;
-    ArticleListPanel *m_list;
-    ArticlePane *m_pane;
-    ArticleTabs *m_tabs;
     ArticleTrail m_trail;
     RecentArticles m_recent;
-    QWidget *m_aside; ///< where the metadata panel stands once there is an article
-    MetadataPanel *m_metadata = nullptr;
-    StepBar *m_steps = nullptr;
-    BoardView *m_board = nullptr;
-    QWidget *m_approval = nullptr;
-    MessageBar *m_message;
-    StatusStrip *m_status;
     RevisionId m_restoreNext; ///< of the article now being opened
-    bool m_editNext = false; ///< the article now being opened is a new one
-    bool m_narrow = false;   ///< room for one of the side panels only
+    bool m_editNext = false;  ///< the article now being opened is a new one
+    bool m_narrow = false;    ///< room for one of the side panels only
 };
 
 } // namespace rd::ui

@@ -37,6 +37,11 @@ void LibraryView::connectDesk()
     Preferences &preferences = m_session.personal().preferences();
     connect(&preferences, &Preferences::profileChanged, this, &LibraryView::takeProfile);
     connect(&preferences, &Preferences::failed, this, error);
+    const auto read = [this, &preferences] {
+        m_pane->setReading(preferences.values().textPercent, preferences.values().measure);
+    };
+    connect(&preferences, &Preferences::changed, this, read);
+    read();
     connect(m_sidebar, &LibrarySidebar::filterChosen, this,
             [this](const store::ListFilter &filter) {
                 if (m_board) {

@@ -63,6 +63,18 @@ void ArticleReader::showBlock(const QString &id, qreal share)
     }
 }
 
+void ArticleReader::setLineLength(int characters)
+{
+    if (m_lineLength == characters) {
+        return;
+    }
+    m_lineLength = characters;
+    if (m_view != nullptr && m_article) {
+        rememberPlace();
+        render();
+    }
+}
+
 void ArticleReader::setZoom(qreal factor)
 {
     m_zoom = std::clamp(factor, 0.25, 5.0);
@@ -153,7 +165,7 @@ void ArticleReader::rememberPlace()
 void ArticleReader::render()
 {
     ReaderPage page;
-    page.html = m_article ? readerHtml(*m_article, m_theme) : QByteArray();
+    page.html = m_article ? readerHtml(*m_article, m_theme, m_lineLength) : QByteArray();
     page.media = m_media;
     page.background = m_theme.tokens().page;
     page.scroll = m_article ? m_places.value(m_article->uuid) : QPointF();

@@ -35,7 +35,8 @@ public:
     /// Follows an editor: that share (0 to 1) of the block comes to the top.
     void showBlock(const QString &id, qreal share);
 
-    void setZoom(qreal factor); ///< 0.25 to 5; 1 is the theme's size
+    void setLineLength(int characters); ///< about; in Chinese, whose are wider, fewer
+    void setZoom(qreal factor);         ///< 0.25 to 5; 1 is the theme's size
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 
     /// Goes to the next hit; an empty text ends the search. Answered by found().
@@ -71,6 +72,7 @@ private:
     std::optional<Article> m_article;
     QHash<QString, QPointF> m_places; ///< by the article's UUID, CSS px
     MediaRequest m_media;
+    int m_lineLength = 68; ///< characters
     qreal m_zoom = 1;
 };
 

@@ -32,7 +32,7 @@ QString families(const QFont &font, const char *fallback)
 
 } // namespace
 
-QString readerStyleSheet(const Theme &theme, const QString &language)
+QString readerStyleSheet(const Theme &theme, const QString &language, int lineLength)
 {
     QFile file(QStringLiteral(":/reader/reader.css"));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -59,7 +59,10 @@ QString readerStyleSheet(const Theme &theme, const QString &language)
          families(theme.articleFont(17, QFont::Normal, language), "serif")},
         {QStringLiteral("@sans"), families(theme.machineFont(), "sans-serif")},
         {QStringLiteral("@leading"), chinese ? QStringLiteral("1.8") : QStringLiteral("1.72")},
-        {QStringLiteral("@measure"), chinese ? QStringLiteral("38em") : QStringLiteral("66ch")},
+        // ch is the width of a digit, a little more than a letter's.
+        {QStringLiteral("@measure"),
+         chinese ? QStringLiteral("%1em").arg(lineLength * 38 / usualLineLength)
+                 : QStringLiteral("%1ch").arg(lineLength * 66 / usualLineLength)},
     };
     // Longer names first: @accent is the beginning of @accentText.
     std::sort(values.begin(), values.end(),
@@ -70,10 +73,10 @@ QString readerStyleSheet(const Theme &theme, const QString &language)
     return sheet;
 }
 
-QByteArray readerHtml(const Article &article, const Theme &theme)
+QByteArray readerHtml(const Article &article, const Theme &theme, int lineLength)
 {
     exporting::PageOptions options;
-    options.styleSheet = readerStyleSheet(theme, article.content.metadata.language);
+    options.styleSheet = readerStyleSheet(theme, article.content.metadata.language, lineLength);
     options.imageUrl = [](const QString &uuid) { return mediaAddress(uuid); };
     options.csp = QLatin1String(contentPolicy);
     return exporting::articlePage(article, options);

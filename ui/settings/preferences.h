@@ -41,8 +41,8 @@ struct PreferenceValues
     static constexpr int leastText = 70, mostText = 200;
     static constexpr int leastMeasure = 45, mostMeasure = 100;
 
-    int textPercent = 100; ///< of the article's text, in the editor and the reader
-    int measure = 68;      ///< characters of a line
+    int textPercent = 100; ///< of the article's text in the reader
+    int measure = 68;      ///< characters of a line, in the reader and the editor
     bool signNew = true;   ///< my name is the byline of a new article
     QString source;        ///< of a new article; empty: none
     CmsLimits cms;

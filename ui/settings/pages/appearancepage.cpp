@@ -17,9 +17,10 @@ constexpr SettingRow rows[] = {
      QT_TRANSLATE_NOOP("rd::ui::AppearancePage",
                        "Menus, panels and help. The language of an article is its own.")},
     {"colours", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Colours"), ""},
-    {"textSize", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Size of the article's text"),
-     QT_TRANSLATE_NOOP("rd::ui::AppearancePage",
-                       "In the editor and the reader. The size of menus follows the desktop.")},
+    {"textSize", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Size of the text when reading"),
+     QT_TRANSLATE_NOOP(
+         "rd::ui::AppearancePage",
+         "Ctrl++ and Ctrl+- change it for a moment. The size of menus follows the desktop.")},
     {"measure", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Length of a line"),
      QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "60 to 75 characters are read most easily.")},
 };
