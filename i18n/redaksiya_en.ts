@@ -70,6 +70,97 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::AnswerDialog</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) came back otherwise</source>
+        <translation>
+            <numerusform>%n paragraph came back otherwise</numerusform>
+            <numerusform>%n paragraphs came back otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ApprovalPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) off the record</source>
+        <translation>
+            <numerusform>%n passage off the record</numerusform>
+            <numerusform>%n passages off the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::AskApprovalDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) go out, as they stand now. What is off the record stays here.</source>
+        <translation>
+            <numerusform>%n answer goes out, as it stands now. What is off the record stays here.</numerusform>
+            <numerusform>%n answers go out, as they stand now. What is off the record stays here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::Countdown</name>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>embargo: %n day(s) left</source>
+        <translation>
+            <numerusform>embargo: %n day left</numerusform>
+            <numerusform>embargo: %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::DeskWatch</name>
+    <message numerus="yes">
+        <source>%n more article(s) moved while you were away</source>
+        <translation>
+            <numerusform>%n more article moved while you were away</numerusform>
+            <numerusform>%n more articles moved while you were away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::DiffPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::DiffView</name>
+    <message numerus="yes">
+        <source>… %n paragraph(s) without a change</source>
+        <translation>
+            <numerusform>… %n paragraph without a change</numerusform>
+            <numerusform>… %n paragraphs without a change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::ExportDialog</name>
     <message numerus="yes">
         <source>Writes %n file(s), one for each article.</source>
@@ -148,12 +239,135 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::PeopleDialog</name>
+    <message numerus="yes">
+        <source>%n likely double(s)</source>
+        <translation>
+            <numerusform>%n likely double</numerusform>
+            <numerusform>%n likely doubles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::PlacesModel</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::PrintDialog</name>
+    <message numerus="yes">
+        <source>There are no such pages. The article has %n page(s).</source>
+        <translation>
+            <numerusform>There are no such pages. The article has %n page.</numerusform>
+            <numerusform>There are no such pages. The article has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReceiveStoryDialog</name>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) new</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought up to date</source>
+        <translation>
+            <numerusform>%n article brought up to date</numerusform>
+            <numerusform>%n articles brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) kept as a copy</source>
+        <translation>
+            <numerusform>%n article kept as a copy</numerusform>
+            <numerusform>%n articles kept as copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) added</source>
+        <translation>
+            <numerusform>%n revision added</numerusform>
+            <numerusform>%n revisions added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::RemoveSectionDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) stand in this section. They go to:</source>
+        <translation>
+            <numerusform>%n article stands in this section. It goes to:</numerusform>
+            <numerusform>%n articles stand in this section. They go to:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::RevisionList</name>
     <message numerus="yes">
         <source>Show all %n revisions</source>
         <translation>
             <numerusform>Show %n revision</numerusform>
             <numerusform>Show all %n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SectionMove</name>
+    <message numerus="yes">
+        <source>%n article(s) moved to “%1”</source>
+        <translation>
+            <numerusform>%n article moved to “%1”</numerusform>
+            <numerusform>%n articles moved to “%1”</numerusform>
         </translation>
     </message>
 </context>
