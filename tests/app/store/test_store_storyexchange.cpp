@@ -1,99 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/approvals.h"
-#include "app/store/comments.h"
-#include "app/store/desk.h"
-#include "app/store/people.h"
-#include "app/store/storyexchange.h"
-#include "tests/app/store/storetest.h"
-
-#include <functional>
-#include <limits>
+#include "tests/app/store/storycase.h"
 
 using namespace rd;
 using namespace rd::store;
 using namespace rd::testing;
 
 namespace {
-
-const QString aysel = QStringLiteral("Aysel Kərimli");
-const QString orxan = QStringLiteral("Orxan Səfərli");
-
-/// A library with a story of two versions, a picture, a person, a comment and an approval.
-struct Newsroom : TestLibrary
-{
-    ArticleId source;
-    ArticleId version;
-    StoryId story;
-    QString picture;
-
-    void fill()
-    {
-        Media media;
-        media.mime = QStringLiteral("image/png");
-        media.bytes = QByteArray("liman şəkli").repeated(1000);
-        picture = repository->addMedia(media).value();
-        Person person;
-        person.name = QStringLiteral("Li Vey");
-        static_cast<void>(People(*repository).save(person).value());
-        ArticleContent text = content(QStringLiteral("Liman"), QStringLiteral("Liman açıldı."));
-        text.metadata.bylines = {{aysel, {}, People(*repository).all()->front().uuid}};
-        text.metadata.section = QStringLiteral("İqtisadiyyat");
-        Block figure = makeBlock(BlockRole::Figure);
-        figure.figure.media = picture;
-        text.body.blocks.push_back(figure);
-        source = repository->createArticle(saved(text)).value();
-        story = repository->article(source)->storyId;
-        NewArticle russian = saved(
-            content(QStringLiteral("Порт"), QStringLiteral("Порт открыт."), QStringLiteral("ru")));
-        russian.story = story;
-        russian.sourceRevision = repository->article(source)->head;
-        version = repository->createArticle(russian).value();
-        StepOrder order{Status::Draft, Status::InReview, QStringLiteral("Yoxla"), orxan, aysel};
-        QVERIFY(Desk(*repository).takeStep(source, order));
-        Comment comment;
-        comment.uuid = newUuid();
-        comment.article = source;
-        comment.author = orxan;
-        comment.written = {1'700'000'000'000, "Asia/Baku"};
-        comment.text = QStringLiteral("Tarix?");
-        QVERIFY(Comments(*repository).save(comment));
-        const auto read = repository->article(source);
-        ApprovalRequest request;
-        request.article = source;
-        request.revision = read->head;
-        request.person = QStringLiteral("Li Vey");
-        request.sentBy = aysel;
-        request.blocks = {read->content.body.blocks.front().id};
-        const auto asked = Approvals(*repository).ask(request);
-        BlockApproval yes;
-        yes.block = request.blocks.front();
-        yes.by = request.person;
-        yes.text = approvalHash(read->content.body.blocks.front());
-        QVERIFY(Approvals(*repository).record(asked->uuid, {yes}, {1'700'000'100'000, "UTC"}));
-        QVERIFY(Desk(*repository).setEmbargo(story, Moment{1'800'000'000'000, "Asia/Baku"}, aysel));
-    }
-    [[nodiscard]] StoryPackage pack() const
-    {
-        return StoryExchange(*repository).pack(story, aysel).value();
-    }
-    Result<RevisionId> save(ArticleId id, const QString &words, const QString &author)
-    {
-        const auto read = repository->article(id);
-        ArticleContent text = read->content;
-        text.body.blocks.front().runs = plainRuns(words);
-        return repository->saveRevision(id, text, {read->base, author, {}});
-    }
-    [[nodiscard]] QString words(ArticleId id) const
-    {
-        return repository->article(id)->content.body.blocks.front().runs.front().text;
-    }
-};
-
-Result<MergeReport> mergeInto(TestLibrary &library, const StoryPackage &package,
-                              const QHash<QString, ConflictChoice> &choices = {})
-{
-    return StoryExchange(*library.repository).merge(package, choices, orxan);
-}
 
 ArticleId idOf(TestLibrary &library, const QString &uuid)
 {
@@ -109,22 +21,6 @@ ArticleId idOf(TestLibrary &library, const QString &uuid)
     }
     return {};
 }
-
-qint64 lastChange(TestLibrary &library)
-{
-    return library->changesSince(0)->back().sequence;
-}
-
-bool isWhole(TestLibrary &library)
-{
-    const auto check = library->check({});
-    for (const QString &problem : check->problems) {
-        qWarning("%s", qPrintable(problem));
-    }
-    return check->problems.isEmpty();
-}
-
-using Damage = std::function<void(StoryPackage &)>;
 
 } // namespace
 
@@ -148,10 +44,6 @@ private Q_SLOTS:
     void todayKnowsWhatCameLate();
     void pictureUnderAnotherName();
     void binnedArticleComesBack();
-    void brokenPackages_data();
-    void brokenPackages();
-    void articleOfAnotherStory();
-    void nothingToPack();
 };
 
 void TestStoreStoryExchange::wholeStoryArrives()
@@ -555,125 +447,6 @@ void TestStoreStoryExchange::binnedArticleComesBack()
     RD_OK(mergeInto(there, here.pack()));
     QCOMPARE(there->counters()->deleted, 0);
     QCOMPARE(there.words(there.source), QStringLiteral("Yeni söz"));
-}
-
-void TestStoreStoryExchange::brokenPackages_data()
-{
-    QTest::addColumn<Damage>("damage");
-    QTest::addColumn<int>("code");
-    const auto add = [](const char *name, const Damage &damage,
-                        ErrorCode code = ErrorCode::Corrupt) {
-        QTest::newRow(name) << damage << int(code);
-    };
-    const auto first = [](StoryPackage &p) -> PackedArticle & { return p.articles.front(); };
-    add("no story", [](StoryPackage &p) { p.story.clear(); });
-    add("no articles", [](StoryPackage &p) { p.articles.clear(); });
-    add("missing base", [=](StoryPackage &p) { first(p).revisions.front().base = newUuid(); });
-    add("its own base", [=](StoryPackage &p) {
-        first(p).revisions.front().base = first(p).revisions.front().uuid;
-    });
-    add("circle of bases", [=](StoryPackage &p) {
-        PackedRevision second = first(p).revisions.front();
-        second.uuid = newUuid();
-        second.base = first(p).revisions.front().uuid;
-        first(p).revisions.front().base = second.uuid;
-        first(p).revisions.push_back(second);
-    });
-    add("revision twice",
-        [=](StoryPackage &p) { first(p).revisions.push_back(first(p).revisions.front()); });
-    add("article twice", [](StoryPackage &p) { p.articles.push_back(p.articles.front()); });
-    add("unknown head", [=](StoryPackage &p) { first(p).head = newUuid(); });
-    add("no head", [=](StoryPackage &p) { first(p).head.clear(); });
-    add("unknown published", [=](StoryPackage &p) { first(p).published = newUuid(); });
-    add("no text", [=](StoryPackage &p) {
-        first(p).revisions.clear();
-        first(p).head.clear();
-    });
-    add("no UUID", [=](StoryPackage &p) { first(p).uuid = QStringLiteral("1"); });
-    add("unknown status", [=](StoryPackage &p) { first(p).status = static_cast<Status>(77); });
-    add("unknown step",
-        [=](StoryPackage &p) { first(p).steps.front().kind = static_cast<ActivityKind>(-1); });
-    add("time of no calendar", [=](StoryPackage &p) {
-        first(p).revisions.front().content.metadata.published =
-            Moment{std::numeric_limits<qint64>::max(), "UTC"};
-    });
-    add("comment answers itself", [=](StoryPackage &p) {
-        first(p).comments.front().parent = first(p).comments.front().uuid;
-    });
-    add("approval of nothing",
-        [=](StoryPackage &p) { first(p).approvals.front().request = newUuid(); });
-    add("requests without versions", [=](StoryPackage &p) { first(p).requestRevisions.clear(); });
-    add("empty picture", [](StoryPackage &p) { p.media.front().bytes.clear(); });
-    add(
-        "too many articles",
-        [](StoryPackage &p) {
-            for (int i = 0; i < 1000; ++i) {
-                p.articles.push_back(p.articles.front());
-                p.articles.back().uuid = newUuid();
-            }
-        },
-        ErrorCode::Limit);
-}
-
-void TestStoreStoryExchange::brokenPackages()
-{
-    QFETCH(Damage, damage);
-    QFETCH(int, code);
-    Newsroom here;
-    here.fill();
-    StoryPackage package = here.pack();
-    damage(package);
-    TestLibrary there;
-    static_cast<void>(there->setSetting(QStringLiteral("k"), {}));
-    for (TestLibrary *library : {&there, static_cast<TestLibrary *>(&here)}) {
-        const qint64 last = lastChange(*library);
-        const auto merged = mergeInto(*library, package);
-        QVERIFY(!merged);
-        QCOMPARE(int(merged.error().code), code);
-        QCOMPARE(int(StoryExchange(*library->repository).conflicts(package).error().code), code);
-        QVERIFY((*library)->changesSince(last)->empty());
-        QVERIFY(isWhole(*library));
-    }
-    QCOMPARE(there->stats()->articles, 0);
-    QCOMPARE(there->stats()->media, 0);
-    QVERIFY(People(*there.repository).all()->empty());
-}
-
-void TestStoreStoryExchange::articleOfAnotherStory()
-{
-    Newsroom here;
-    here.fill();
-    const StoryPackage package = here.pack();
-    const auto refusedBy = [&](const StoryPackage &bad, ErrorCode code) {
-        const qint64 last = lastChange(here);
-        const auto merged = mergeInto(here, bad);
-        return !merged && merged.error().code == code && here->changesSince(last)->empty();
-    };
-    StoryPackage bad = package;
-    bad.story = newUuid(); // says that our articles belong to its story
-    QVERIFY(refusedBy(bad, ErrorCode::Conflict));
-    bad = package;
-    bad.articles.front().uuid = newUuid(); // claims our revisions, comments, approvals
-    QVERIFY(refusedBy(bad, ErrorCode::Corrupt));
-    bad = package;
-    bad.media.front().bytes = "another picture"; // under a UUID that is known here
-    QVERIFY(refusedBy(bad, ErrorCode::Corrupt));
-    QVERIFY(isWhole(here));
-}
-
-void TestStoreStoryExchange::nothingToPack()
-{
-    Newsroom here;
-    here.fill();
-    StoryExchange exchange(*here.repository);
-    QCOMPARE(exchange.pack(StoryId(99), aysel).error().code, ErrorCode::NotFound);
-    RD_OK(exchange.logSent(here.story, aysel, orxan));
-    QCOMPARE(Desk(*here.repository).activity({here.source, {}, {}, {}}, 0, 1)->front().kind,
-             ActivityKind::PackageSent);
-    QCOMPARE(exchange.logSent(StoryId(99), aysel, {}).error().code, ErrorCode::NotFound);
-    RD_OK(here->deleteArticle(here.source));
-    RD_OK(here->deleteArticle(here.version));
-    QCOMPARE(exchange.pack(here.story, aysel).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestStoreStoryExchange)

@@ -36,11 +36,7 @@ public:
         }
         openWindow(settings);
     }
-    ~WindowCase()
-    {
-        m_window.reset();
-        m_session.reset();
-    }
+    ~WindowCase() { m_window.reset(); }
     Q_DISABLE_COPY_MOVE(WindowCase)
 
     ArticleId add(const QString &headline, int paragraphs = 30)
@@ -100,10 +96,9 @@ public:
     /// A click on the card of that row (0 is the newest).
     void click(int row) const
     {
-        const QModelIndex index = list()->model()->index(row, 0);
-        list()->scrollTo(index);
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                          list()->visualRect(index).center());
+        const QModelIndex at = list()->model()->index(row, 0);
+        list()->scrollTo(at);
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(at).center());
     }
     void activate(int row) const
     {
