@@ -18,9 +18,9 @@ struct DiffSegment
 };
 
 /// What changed between two texts, by words (in Chinese by characters; "61,400" is one): the
-/// segments that are not inserted give `before`, those not deleted give `after`, to the letter. Where words change next
-/// to each other, the deleted ones stand first. Texts of tens of thousands of differing words are
-/// not compared in their middle: it is deleted and inserted whole.
+/// segments that are not inserted give `before`, those not deleted give `after`, to the letter.
+/// Where words change next to each other, the deleted ones stand first. Texts of tens of thousands
+/// of differing words are not compared in their middle: it is deleted and inserted whole.
 std::vector<DiffSegment> diffWords(const QString &before, const QString &after);
 
 /// The texts the segments were made of.

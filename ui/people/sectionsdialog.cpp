@@ -432,8 +432,7 @@ void SectionsDialog::askRemove()
                 others.push_back({other.id, other.label(knownLanguage())});
             }
         }
-        auto *dialog =
-            new RemoveSectionDialog(section.label(knownLanguage()), *use, others, this);
+        auto *dialog = new RemoveSectionDialog(section.label(knownLanguage()), *use, others, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &RemoveSectionDialog::removeChosen, this,
                 [this, id = section.id](SectionId successor) { remove(id, successor); });

@@ -23,7 +23,7 @@ enum class MarkKind {
     Superscript,
     Code,
     OffRecord, ///< said off the record: never leaves the library in any format
-    Unknown, ///< value: canonical XML name of a newer version's mark; kept, shown as locked
+    Unknown,   ///< value: canonical XML name of a newer version's mark; kept, shown as locked
 };
 
 struct Mark

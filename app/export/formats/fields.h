@@ -17,8 +17,9 @@ struct Field
     QJsonValue value;
 };
 
-/// What of the metadata and the record leaves the house, in reading order; empty fields are left out. Fields of
-/// internal work (editorial note, assignee, deadline, urgency, target length) are not in here.
+/// What of the metadata and the record leaves the house, in reading order; empty fields are left
+/// out. Fields of internal work (editorial note, assignee, deadline, urgency, target length) are
+/// not in here.
 std::vector<Field> exportedFields(const Article &article);
 
 /// The speakers as objects {key, name, title, organisation, role}; empty members are left out.
