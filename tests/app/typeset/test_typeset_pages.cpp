@@ -22,8 +22,10 @@ struct Cut
     explicit Cut(const Article &article)
     {
         const ObjectPtr<PangoContext> context = makeContext();
-        const exporting::MediaSource media = rd::testing::sampleMedia;
-        document.articles.push_back(Composer(document, context.get(), media, article).compose({}));
+        exporting::ExportRequest request;
+        request.media = rd::testing::sampleMedia;
+        document.articles.push_back(
+            Composer(document, context.get(), request, article).compose({}));
         pages = paginate(document.articles.back(), 0);
     }
 };

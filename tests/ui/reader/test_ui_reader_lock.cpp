@@ -37,7 +37,7 @@ private:
     void show(const QString &html, MediaRequest media = {})
     {
         const int before = m_told.loads;
-        m_view->show({html.toUtf8(), std::move(media), Qt::white, false});
+        m_view->show({html.toUtf8(), std::move(media), Qt::white, {}});
         QVERIFY(QTest::qWaitFor([&] { return m_told.loads > before; }, patience));
         QVERIFY(m_told.ok);
     }
