@@ -130,6 +130,10 @@ void TestStartup::frame_standsWhereThePanelsWillStand()
         QTRY_VERIFY(window.findChild<TopBar *>()->isVisible() &&
                     !window.findChild<FrameSketch *>());
         auto *panels = window.findChild<CardView *>()->window()->findChild<QSplitter *>();
+        // Laid out, not only shown.
+        QTRY_VERIFY(window.menuBar()->height() > 0 &&
+                    panels->mapTo(&window, QPoint()).y() >=
+                        window.menuBar()->height() + window.findChild<TopBar *>()->height());
         QList<QRect> after{{panels->mapTo(&window, QPoint()), panels->size()}};
         for (int i = 0; i < panels->count(); ++i) {
             after.append(panels->widget(i)->geometry());

@@ -153,8 +153,9 @@ void ShortcutsPage::refresh()
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         const QString name = item->data(0, nameRole).toString();
         const QList<QKeySequence> keys = context().shortcuts.keys(name);
-        item->setText(1, shown(keys));
-        item->setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? tr("no keys") : shown(keys));
+        const QString text = shown(keys); // an empty sequence has none either
+        item->setText(1, text);
+        item->setData(1, Qt::AccessibleTextRole, text.isEmpty() ? tr("no keys") : text);
         QFont font = m_list->font();
         font.setBold(context().shortcuts.isChanged(name));
         item->setFont(1, font);
