@@ -9,10 +9,12 @@
 #include "ui/importexport/importreport.h"
 #include "ui/mainwindow/personal.h"
 
+#include <QDate>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace rd::ui {
@@ -139,6 +141,13 @@ void FileCommands::backUp()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("redaksiya"));
+    const QString folder = m_personal.preferences().values().backupFolder;
+    dialog->setDirectory(folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                             : folder);
+    dialog->selectFile(QStringLiteral("%1-%2.redaksiya")
+                           .arg(QFileInfo(m_store.path()).completeBaseName(),
+                                QDate::currentDate().toString(Qt::ISODate)));
     // The store refuses an existing target: a backup never replaces one.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::runBackup);

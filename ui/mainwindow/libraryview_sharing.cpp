@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways out of the window and back: CMS, messenger, colleague, interviewee, paper.
+#include "app/article/workflow.h"
 #include "ui/editor/bridge/formats.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/editor/editorview.h"
@@ -91,7 +92,9 @@ void LibraryView::fillShareMenu()
 /// "Approval" stands under the metadata of an interview.
 void LibraryView::showApproval(const OpenArticle *article)
 {
-    const bool wanted = m_sharing && article && article->metadata().genre == Genre::Interview;
+    // What is out is approved or past it; the dialogs are still in the menu.
+    const bool wanted = m_sharing && article && article->metadata().genre == Genre::Interview &&
+                        isUnfinished(article->article().status);
     if (wanted && !m_approval) {
         m_approval = m_sharing->approvals().makePanel(m_aside);
         m_approval->setMaximumHeight(approvalHeight);
