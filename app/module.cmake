@@ -52,6 +52,20 @@ function(rd_module name)
   endif()
 endfunction()
 
+# rd_loaded_module(NAME SOURCES ... LINK ... [QOBJECTS])
+# A library that is loaded on first need (app/base/modules.h), so that no start pays for what it
+# links. Only values cross its border; it links no code of ours that has statics.
+function(rd_loaded_module name)
+  cmake_parse_arguments(ARG "QOBJECTS" "" "SOURCES;LINK" ${ARGN})
+  add_library(${name} MODULE ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE rd_options tl::expected ${ARG_LINK})
+  set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden
+                        VISIBILITY_INLINES_HIDDEN ON)
+  if(ARG_QOBJECTS)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
 # rd_test(NAME SOURCES ... LINK ...): one QtTest program, in an environment of its own.
 function(rd_test name)
   cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})

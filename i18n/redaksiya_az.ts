@@ -1058,6 +1058,10 @@
         <source>The file unpacks to more than Redaksiya accepts. Nothing was read from it.</source>
         <translation>Fayl açılanda Redaksiyanın qəbul etdiyindən böyükdür. Ondan heç nə oxunmadı.</translation>
     </message>
+    <message>
+        <source>The part that unpacks files is not installed, so nothing was read. Install the package “redaksiya” again.</source>
+        <translation>Faylları açan hissə quraşdırılmayıb, ona görə heç nə oxunmadı. “redaksiya” paketini yenidən quraşdırın.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ZipWriter</name>

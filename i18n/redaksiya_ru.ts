@@ -1063,6 +1063,10 @@
         <source>The file unpacks to more than Redaksiya accepts. Nothing was read from it.</source>
         <translation>После распаковки файл больше, чем принимает Redaksiya. Из него ничего не прочитано.</translation>
     </message>
+    <message>
+        <source>The part that unpacks files is not installed, so nothing was read. Install the package “redaksiya” again.</source>
+        <translation>Часть, которая распаковывает файлы, не установлена, поэтому ничего не прочитано. Установите пакет «redaksiya» заново.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ZipWriter</name>

@@ -1053,6 +1053,10 @@
         <source>The file unpacks to more than Redaksiya accepts. Nothing was read from it.</source>
         <translation>文件解压后超出Redaksiya可接受的大小，未读取任何内容。</translation>
     </message>
+    <message>
+        <source>The part that unpacks files is not installed, so nothing was read. Install the package “redaksiya” again.</source>
+        <translation>未安装解包组件，因此没有读取任何内容。请重新安装软件包“redaksiya”。</translation>
+    </message>
 </context>
 <context>
     <name>rd::ZipWriter</name>

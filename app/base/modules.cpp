@@ -7,11 +7,18 @@
 
 namespace rd {
 
-QFunctionPointer moduleFunction(const char *file, const char *name)
+QStringList moduleFolders()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    for (const char *folder : {"../lib/redaksiya/", "../lib/"}) {
-        QLibrary module(programs.filePath(QLatin1String(folder) + QLatin1String(file)));
+    return {programs.filePath(QStringLiteral("../lib/redaksiya")),
+            programs.filePath(QStringLiteral("../lib"))};
+}
+
+QFunctionPointer moduleFunction(const char *file, const char *name)
+{
+    const QStringList folders = moduleFolders();
+    for (const QString &folder : folders) {
+        QLibrary module(QDir(folder).filePath(QLatin1String(file)));
         if (const QFunctionPointer found = module.resolve(name)) {
             return found;
         }

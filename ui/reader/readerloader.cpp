@@ -26,13 +26,6 @@ ReaderLoader::ReaderLoader(QStringList folders)
     : m_folders(std::move(folders))
 {}
 
-QStringList ReaderLoader::defaultFolders()
-{
-    const QDir programs(QCoreApplication::applicationDirPath());
-    return {programs.filePath(QStringLiteral("../lib/redaksiya")),
-            programs.filePath(QStringLiteral("../lib"))};
-}
-
 Result<ReaderFactory *> ReaderLoader::load() const
 {
     const QString path = moduleIn(m_folders);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/modules.h"
 #include "app/base/result.h"
 #include "ui/reader/readerview.h"
 
@@ -16,14 +17,11 @@ class ReaderLoader final
     Q_DECLARE_TR_FUNCTIONS(rd::ui::ReaderLoader)
 public:
     /// Looks in these folders, in this order.
-    explicit ReaderLoader(QStringList folders = defaultFolders());
+    explicit ReaderLoader(QStringList folders = moduleFolders());
 
     /// The module's factory; stays loaded until the program ends. NotFound: the module is not
     /// installed. Unsupported: it is there and does not load (another Qt, WebEngine missing).
     [[nodiscard]] Result<ReaderFactory *> load() const;
-
-    /// ../lib/redaksiya (installed) and ../lib (build tree), seen from the program's folder.
-    static QStringList defaultFolders();
 
 private:
     QStringList m_folders;

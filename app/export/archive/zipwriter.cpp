@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/archive/zipwriter.h"
 
-#include <QCoreApplication>
+#include "app/base/modules.h"
+#include "app/export/archive/module/packzip.h"
 
-#include <zip.h>
+#include <QCoreApplication>
 
 namespace rd::exporting {
 
@@ -14,90 +15,20 @@ struct ZipWriter
     Q_DECLARE_TR_FUNCTIONS(rd::ZipWriter)
 };
 
-tl::unexpected<Error> cannotWrite(const QString &why)
-{
-    return fail(ErrorCode::Io,
-                ZipWriter::tr("The file could not be put together. Nothing was written."), why);
-}
-
-/// 1 January 1980, the first day a zip can say; as local time, because libzip asks for it so.
-time_t firstDay()
-{
-    std::tm day{};
-    day.tm_year = 80;
-    day.tm_mday = 1;
-    day.tm_isdst = -1;
-    return std::mktime(&day);
-}
-
-bool add(zip_t *zip, const ZipEntry &entry, time_t date)
-{
-    // The buffer is the caller's and lives until the archive is closed.
-    zip_source_t *source = zip_source_buffer(zip, entry.bytes.constData(),
-                                             static_cast<zip_uint64_t>(entry.bytes.size()), 0);
-    if (source == nullptr) {
-        return false;
-    }
-    const zip_int64_t index =
-        zip_file_add(zip, entry.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        zip_source_free(source);
-        return false;
-    }
-    const auto place = static_cast<zip_uint64_t>(index);
-    return zip_set_file_compression(zip, place, entry.compress ? ZIP_CM_DEFLATE : ZIP_CM_STORE,
-                                    0) == 0 &&
-           zip_file_set_mtime(zip, place, date, 0) == 0;
-}
-
-QByteArray contentOf(zip_source_t *target)
-{
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_source_open(target) < 0 || zip_source_stat(target, &stat) < 0) {
-        return {};
-    }
-    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(target, bytes.data(), stat.size);
-    zip_source_close(target);
-    return read == static_cast<zip_int64_t>(stat.size) ? bytes : QByteArray();
-}
-
 } // namespace
 
 Result<QByteArray> writeZip(const std::vector<ZipEntry> &entries)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_t *zip = target == nullptr ? nullptr : zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    if (zip == nullptr) {
-        const QString why = QString::fromUtf8(zip_error_strerror(&error));
-        zip_source_free(target);
-        zip_error_fini(&error);
-        return cannotWrite(why);
+    static const auto pack = reinterpret_cast<PackZip>(
+        moduleFunction(RD_ZIPWRITER_FILE, packZipEntry)); // once for all threads
+    QByteArray bytes;
+    QString why = QStringLiteral("no " RD_ZIPWRITER_FILE);
+    if (pack) {
+        pack(entries, bytes, why);
     }
-    zip_error_fini(&error);
-    zip_source_keep(target);
-    const time_t date = firstDay();
-    for (const ZipEntry &entry : entries) {
-        if (!add(zip, entry, date)) {
-            const QString why = QString::fromUtf8(zip_strerror(zip));
-            zip_discard(zip);
-            zip_source_free(target);
-            return cannotWrite(why);
-        }
-    }
-    if (zip_close(zip) < 0) {
-        const QString why = QString::fromUtf8(zip_strerror(zip));
-        zip_discard(zip);
-        zip_source_free(target);
-        return cannotWrite(why);
-    }
-    QByteArray bytes = contentOf(target);
-    zip_source_free(target);
     if (bytes.isEmpty()) {
-        return cannotWrite(QStringLiteral("empty archive"));
+        return fail(ErrorCode::Io,
+                    ZipWriter::tr("The file could not be put together. Nothing was written."), why);
     }
     return bytes;
 }

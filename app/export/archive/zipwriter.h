@@ -18,7 +18,7 @@ struct ZipEntry
 };
 
 /// A zip in memory, entries in the given order, all with the same date: same input, same bytes.
-/// Errors: Io (the library below failed).
+/// Errors: Io (the library below failed or is not installed).
 Result<QByteArray> writeZip(const std::vector<ZipEntry> &entries);
 
 } // namespace rd::exporting

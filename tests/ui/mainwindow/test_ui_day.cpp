@@ -12,6 +12,7 @@
 #include "ui/revisions/changeddialog.h"
 #include "ui/revisions/diffpanel.h"
 #include "ui/sharing/answerdialog.h"
+#include "ui/sharing/approvalpanel.h"
 #include "ui/sharing/askapprovaldialog.h"
 #include "ui/sharing/cmspanel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -222,7 +223,12 @@ void TestDay::interview_approvalOutAndBack_thenPublished()
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY(!m_case->window().findChild<AskApprovalDialog *>());
 
-    m_case->action("sharing.readAnswer")->trigger();
+    // The panel knows of the request as soon as the library has it.
+    auto *panel = m_case->window().findChild<ApprovalPanel *>();
+    QVERIFY(panel);
+    auto *read = panel->findChild<QPushButton *>(QStringLiteral("approvalRead"));
+    QTRY_VERIFY_WITH_TIMEOUT(read->isEnabled(), 10'000);
+    QTest::mouseClick(read, Qt::LeftButton);
     auto *answer = m_case->window().findChild<AnswerDialog *>();
     QVERIFY(answer);
     answer->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))
