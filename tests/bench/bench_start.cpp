@@ -203,7 +203,9 @@ std::optional<Start> startOnce(Screen &screen, const QStringList &command, const
         }
     }
     start.pssMb = pssMbOf(pid);
-    ::kill(pid, SIGTERM);
+    // Not asked to end: it would keep its session, and the next start would bring back an article
+    // and the reader's engine with it, which is another thing to measure.
+    ::kill(pid, SIGKILL);
     ::waitpid(pid, nullptr, 0);
     return start;
 }

@@ -9,6 +9,7 @@
 #include "ui/people/personwords.h"
 #include "ui/people/removesectiondialog.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/listsearch.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFormLayout>
@@ -365,18 +366,9 @@ std::vector<SectionId> SectionsDialog::shownOrder() const
 
 void SectionsDialog::move(int by)
 {
-    const int row = m_list->currentRow();
-    const int to = row + by;
-    if (row < 0 || to < 0 || to >= m_list->count() || m_store.isReadOnly()) {
-        return;
+    if (!m_store.isReadOnly() && moveCurrentItem(*m_list, by)) {
+        takeOrder();
     }
-    {
-        const QSignalBlocker blocker(m_list);
-        QListWidgetItem *item = m_list->takeItem(row);
-        m_list->insertItem(to, item);
-        m_list->setCurrentRow(to);
-    }
-    takeOrder();
 }
 
 void SectionsDialog::takeOrder()

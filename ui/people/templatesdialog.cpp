@@ -12,6 +12,7 @@
 #include "ui/people/personwords.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listsearch.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -408,18 +409,9 @@ void TemplatesDialog::remove()
 
 void TemplatesDialog::move(int by)
 {
-    const int row = m_list->currentRow();
-    const int to = row + by;
-    if (row < 0 || to < 0 || to >= m_list->count() || m_store.isReadOnly()) {
-        return;
+    if (!m_store.isReadOnly() && moveCurrentItem(*m_list, by)) {
+        takeOrder();
     }
-    {
-        const QSignalBlocker blocker(m_list);
-        QListWidgetItem *item = m_list->takeItem(row);
-        m_list->insertItem(to, item);
-        m_list->setCurrentRow(to);
-    }
-    takeOrder();
 }
 
 void TemplatesDialog::takeOrder()

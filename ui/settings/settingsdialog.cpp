@@ -2,10 +2,11 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/theme/look.h"
+#include "ui/widgets/listsearch.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -96,11 +97,11 @@ QWidget *SettingsDialog::makeSide()
     m_search = new QLineEdit(side);
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     m_nav = new QListWidget(side);
     m_nav->setObjectName(QStringLiteral("settingsNav"));
     m_nav->setWordWrap(true);
     m_nav->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new ListSearch(*this, *m_search, *m_nav);
     layout->addWidget(m_search);
     layout->addWidget(m_nav, 1);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
@@ -291,33 +292,6 @@ void SettingsDialog::restoreDefaults()
                                }
                                m_message->dismiss();
                            }});
-}
-
-bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int next = m_nav->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            m_nav->setCurrentRow(std::clamp(next, 0, std::max(0, m_nav->count() - 1)));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void SettingsDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Find)) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return;
-    }
-    QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

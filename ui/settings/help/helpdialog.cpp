@@ -3,10 +3,10 @@
 
 #include "app/text/folding.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/listsearch.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -70,7 +70,6 @@ QWidget *HelpDialog::makeSide()
     m_search = new QLineEdit(side);
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     m_list = new QListWidget(side);
     m_list->setObjectName(QStringLiteral("helpPages"));
     m_list->setWordWrap(true);
@@ -79,6 +78,7 @@ QWidget *HelpDialog::makeSide()
     m_nothing->setWordWrap(true);
     setKind(m_nothing, TextKind::Soft);
     m_nothing->hide();
+    new ListSearch(*this, *m_search, *m_list, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     layout->addWidget(m_search);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
@@ -206,37 +206,6 @@ void HelpDialog::follow(const QUrl &link)
     }
     m_search->clear();
     showPage(link.path());
-}
-
-bool HelpDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int next = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            m_list->setCurrentRow(std::clamp(next, 0, std::max(0, m_list->count() - 1)));
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_text->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void HelpDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Find)) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return;
-    }
-    QDialog::keyPressEvent(event);
 }
 
 void HelpDialog::changeEvent(QEvent *event)
