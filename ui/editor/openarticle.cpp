@@ -320,6 +320,13 @@ void OpenArticle::setSpeakers(const QString &undoText, std::vector<Speaker> spea
         [parts](const std::vector<Speaker> &value) { parts->applySpeakers(value); }, neverMerge));
 }
 
+Article OpenArticle::snapshot() const
+{
+    Article article = m_parts->article;
+    article.content = content();
+    return article;
+}
+
 ArticleContent OpenArticle::content() const
 {
     const Parts &parts = *m_parts;

@@ -60,6 +60,8 @@ public:
 
     /// Everything as it stands now, the Body read from the document (once per change of it).
     [[nodiscard]] ArticleContent content() const;
+    /// article() with content(): what is copied, shown or sent as it stands.
+    [[nodiscard]] Article snapshot() const;
 
     [[nodiscard]] SaveState saveState() const;
     [[nodiscard]] QDateTime lastSaved() const;

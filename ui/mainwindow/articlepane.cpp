@@ -223,8 +223,7 @@ void ArticlePane::reread()
     if (!m_article || !m_reader || m_reader->isHidden()) {
         return;
     }
-    Article article = m_article->article();
-    article.content = m_article->content();
+    const Article article = m_article->snapshot();
     if (article.id == m_readId && article.content == m_read) {
         return;
     }

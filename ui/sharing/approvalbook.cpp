@@ -65,6 +65,7 @@ void ApprovalBook::setArticle(OpenArticle *article)
         connect(article->document(), &QTextDocument::contentsChanged, &m_rest,
                 qOverload<>(&QTimer::start));
         connect(article, &OpenArticle::speakersChanged, &m_rest, qOverload<>(&QTimer::start));
+        connect(article, &OpenArticle::metadataChanged, &m_rest, qOverload<>(&QTimer::start));
         connect(article, &QObject::destroyed, this, &ApprovalBook::compare);
         reload();
     }
@@ -111,7 +112,9 @@ void ApprovalBook::compare()
 {
     m_turns.clear();
     QHash<QString, ApprovalState> states;
-    if (m_article != nullptr) {
+    // News that nobody was asked about costs nothing at each rest of typing.
+    if (m_article != nullptr &&
+        (!m_requests.empty() || m_article->metadata().genre == Genre::Interview)) {
         const ArticleContent content = m_article->content();
         m_turns = approvalTurns(content, m_requests, m_answers);
         for (const Block &block : content.body.blocks) {

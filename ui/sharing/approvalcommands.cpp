@@ -174,8 +174,7 @@ void ApprovalCommands::ask()
     if (m_article == nullptr) {
         return;
     }
-    Article shown = m_article->article();
-    shown.content = m_article->content();
+    const Article shown = m_article->snapshot();
     const std::vector<ApprovalTurn> turns =
         approvalTurns(shown.content, m_book->requests(), m_book->answers());
     if (turns.empty()) {

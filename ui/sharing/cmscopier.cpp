@@ -71,8 +71,7 @@ void CmsCopier::refresh()
     if (!m_stale || m_article == nullptr) {
         return;
     }
-    Article article = m_article->article();
-    article.content = m_article->content();
+    const Article article = m_article->snapshot();
     std::vector<workspace::CmsField> fields =
         workspace::cmsFields(article, characterLimits(m_limits));
     applyLimits(fields, int(article.content.metadata.keywords.size()));

@@ -215,13 +215,6 @@ void SharingCommands::dress()
     }
 }
 
-Article SharingCommands::current() const
-{
-    Article article = m_article->article();
-    article.content = m_article->content();
-    return article;
-}
-
 void SharingCommands::showCmsPanel()
 {
     if (m_panel == nullptr) {
@@ -237,7 +230,7 @@ void SharingCommands::showCmsPanel()
 
 void SharingCommands::showMessengerPost()
 {
-    auto *dialog = new MessengerDialog(current(), m_theme, m_window);
+    auto *dialog = new MessengerDialog(m_article->snapshot(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MessengerDialog::copied, this,
             [this](const QString &notice) { Q_EMIT done(notice); });
@@ -258,7 +251,7 @@ void SharingCommands::copyQuote(const std::vector<workspace::QuotedPassage> &pas
         Q_EMIT done(tr("Select the passage to be quoted first."));
         return;
     }
-    const Result<QString> quote = quoteAll(current(), passages, m_profile.agency);
+    const Result<QString> quote = quoteAll(m_article->snapshot(), passages, m_profile.agency);
     if (!quote) {
         Q_EMIT failed(quote.error());
         return;
@@ -274,7 +267,7 @@ void SharingCommands::receiveStory(const QString &path)
 
 void SharingCommands::print()
 {
-    auto *dialog = new PrintDialog(m_store, m_tasks, current(), m_theme, m_window);
+    auto *dialog = new PrintDialog(m_store, m_tasks, m_article->snapshot(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::printRequested, this, &SharingCommands::runPrint);
     dialog->open();

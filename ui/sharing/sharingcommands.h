@@ -79,8 +79,6 @@ private:
     void copySelectedQuote();
     void print();
     void runPrint(const PrintJob &job);
-    /// The open article with what is not saved yet.
-    [[nodiscard]] Article current() const;
 
     store::AsyncStore &m_store;
     const Theme &m_theme;
