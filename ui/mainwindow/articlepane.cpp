@@ -74,6 +74,7 @@ ArticlePane::ArticlePane(store::AsyncStore &store, Theme &theme, QWidget *parent
 void ArticlePane::addBar(QWidget *bar)
 {
     m_column->insertWidget(m_column->count() - 1, bar);
+    bar->show(); // now, not with the next events: its keys work only while it is seen
 }
 
 EditorPanel *ArticlePane::editor()
