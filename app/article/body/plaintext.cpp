@@ -49,6 +49,9 @@ QString plainText(const Runs &runs)
 {
     QString text;
     for (const Run &run : runs) {
+        if (run.has(MarkKind::Insertion)) {
+            continue;
+        }
         if (run.kind == RunKind::Text) {
             text += run.text;
         } else if (run.kind == RunKind::LineBreak) {
@@ -60,6 +63,9 @@ QString plainText(const Runs &runs)
 
 QString plainText(const Block &block)
 {
+    if (block.change == BlockChange::Inserted) {
+        return {};
+    }
     switch (block.role) {
     case BlockRole::List:
         return listText(block);

@@ -5,8 +5,8 @@
 
 namespace rd {
 
-/// The text of runs; a line break is "\n", a footnote's reference nothing. Deleted suggestions
-/// count as text (they are still there until accepted).
+/// The text of runs; a line break is "\n", a footnote's reference nothing. Suggestions are as not
+/// made: deleted words are still there, inserted ones not yet.
 QString plainText(const Runs &runs);
 /// The text of one block: list items and table cells on lines of their own (cells of a row split by
 /// a tab), a figure's caption and credit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/body/publicbody.h"
 
+#include "app/article/body/eachruns.h"
 #include "app/article/body/plaintext.h"
 
 #include <QSet>
@@ -99,15 +100,7 @@ QSet<QString> footnotesReferredTo(const Body &body)
         }
     };
     for (const Block &block : body.blocks) {
-        collect(block.runs);
-        for (const ListItem &item : block.items) {
-            collect(item.runs);
-        }
-        for (const TableRow &row : block.rows) {
-            for (const TableCell &cell : row) {
-                collect(cell.runs);
-            }
-        }
+        eachRuns(block, collect);
     }
     return all;
 }
@@ -207,22 +200,6 @@ private:
     PublicOptions m_options;
 };
 
-template <typename Fn>
-void eachRuns(Body &body, Fn fn)
-{
-    for (Block &block : body.blocks) {
-        fn(block.runs);
-        for (ListItem &item : block.items) {
-            fn(item.runs);
-        }
-        for (TableRow &row : block.rows) {
-            for (TableCell &cell : row) {
-                fn(cell.runs);
-            }
-        }
-    }
-}
-
 QSet<QString> footnotesIn(const Body &body)
 {
     QSet<QString> ids;
@@ -245,11 +222,14 @@ void dropOrphans(const Body &before, Body &after)
                !referredAfter.contains(block.id);
     });
     const QSet<QString> gone = footnotesIn(before) - footnotesIn(after);
-    eachRuns(after, [&gone](Runs &runs) {
+    const auto drop = [&gone](Runs &runs) {
         std::erase_if(runs, [&gone](const Run &run) {
             return run.kind == RunKind::FootnoteRef && gone.contains(run.ref);
         });
-    });
+    };
+    for (Block &block : after.blocks) {
+        eachRuns(block, drop);
+    }
 }
 
 QSet<QString> speakersIn(const Body &body)
@@ -259,20 +239,6 @@ QSet<QString> speakersIn(const Body &body)
         keys.insert(block.speaker);
     }
     return keys;
-}
-
-const std::vector<const Runs *> runsOf(const Block &block)
-{
-    std::vector<const Runs *> all{&block.runs};
-    for (const ListItem &item : block.items) {
-        all.push_back(&item.runs);
-    }
-    for (const TableRow &row : block.rows) {
-        for (const TableCell &cell : row) {
-            all.push_back(&cell.runs);
-        }
-    }
-    return all;
 }
 
 } // namespace
@@ -320,9 +286,9 @@ Runs onRecord(const Runs &runs)
 QStringList offRecordPassages(const Block &block)
 {
     QStringList passages;
-    for (const Runs *runs : runsOf(block)) {
+    eachRuns(block, [&passages](const Runs &runs) {
         bool goesOn = false;
-        for (const Run &run : *runs) {
+        for (const Run &run : runs) {
             if (!isOffRecord(run)) {
                 goesOn = false;
                 continue;
@@ -334,7 +300,7 @@ QStringList offRecordPassages(const Block &block)
             }
             goesOn = true;
         }
-    }
+    });
     passages.removeAll(QString());
     return passages;
 }
