@@ -5,8 +5,6 @@
 #include "app/store/position.h"
 #include "app/store/stories.h"
 
-#include <unordered_set>
-
 namespace rd::store {
 
 namespace {
@@ -35,10 +33,21 @@ ArticleRow rowFrom(const Row &row)
     return found;
 }
 
-bool isIn(const QString &language, const QString &wanted)
+// "List by published" the other way round; searches and single rows leave it at newest first.
+bool isOldestFirst(const ListFilter &filter)
 {
-    return language.startsWith(wanted, Qt::CaseInsensitive) &&
-           (language.size() == wanted.size() || language.at(wanted.size()) == u'-');
+    return filter.ascending && filter.sort == SortKey::Published;
+}
+
+QString wayOf(const ListFilter &filter)
+{
+    return isOldestFirst(filter) ? QStringLiteral("ASC") : QStringLiteral("DESC");
+}
+
+QString behindOf(const ListFilter &filter)
+{
+    return isOldestFirst(filter) ? QStringLiteral("a.position > ?")
+                                 : QStringLiteral("a.position < ?");
 }
 
 // Counts of filters without dates are sums over the table that triggers keep.
@@ -76,6 +85,12 @@ Condition conditionOf(const ListFilter &filter, const QString &name)
     return condition;
 }
 
+bool isVariantOf(const QString &language, const QString &wanted)
+{
+    return language.startsWith(wanted, Qt::CaseInsensitive) &&
+           (language.size() == wanted.size() || language.at(wanted.size()) == u'-');
+}
+
 QString ArticleList::columns()
 {
     return QStringLiteral(
@@ -86,21 +101,25 @@ QString ArticleList::columns()
            conditionOfChanged(QStringLiteral("a"));
 }
 
-std::vector<ArticleRow> ArticleList::read(const QString &sql, const QVariantList &values) const
+std::vector<ArticleRow> ArticleList::read(const QString &sql, const QVariantList &values,
+                                          const Also &also) const
 {
     std::vector<ArticleRow> rows;
     m_sections.all(); // read before the statement runs, not in the middle of it
     m_context.db.each(sql, values, [&](const Row &row) {
         rows.push_back(rowFrom(row));
         rows.back().section = m_sections.label(SectionId(row.number(4)), rows.back().language);
+        if (also) {
+            also(row);
+        }
     });
     return rows;
 }
 
 std::vector<ArticleRow> ArticleList::rowsOf(const QString &sql, const QVariantList &values,
-                                            const ListFilter &shown) const
+                                            const ListFilter &shown, const Also &also) const
 {
-    std::vector<ArticleRow> rows = read(sql, values);
+    std::vector<ArticleRow> rows = read(sql, values, also);
     if (rows.empty()) {
         return rows;
     }
@@ -137,11 +156,11 @@ void ArticleList::tellChanges(std::vector<ArticleRow> &rows, const QString &read
 }
 
 std::vector<ArticleRow> ArticleList::rowsWhere(const Condition &condition, const ListFilter &shown,
-                                               int limit) const
+                                               int limit, const QString &index) const
 {
-    const QString sql = QStringLiteral("SELECT %1 FROM article a WHERE %2 "
-                                       "ORDER BY a.position DESC LIMIT ?")
-                            .arg(columns(), condition.text());
+    const QString sql = QStringLiteral("SELECT %1 FROM article a %2 WHERE %3 "
+                                       "ORDER BY a.position %4 LIMIT ?")
+                            .arg(columns(), indexedBy(index), condition.text(), wayOf(shown));
     return rowsOf(sql, condition.values + QVariantList{limit}, shown);
 }
 
@@ -153,19 +172,19 @@ std::vector<ArticleRow> ArticleList::rowsOfPlace(const ListFilter &filter, qint6
     for (PlaceIndex &place : indexesOfPlace(filter)) {
         addFolding(place.condition, filter);
         if (before != 0) {
-            place.condition.add(QStringLiteral("a.position < ?"), {before});
+            place.condition.add(behindOf(filter), {before});
         }
         keys.append(QStringLiteral("SELECT * FROM (SELECT a.position AS p FROM article a "
-                                   "INDEXED BY %1 WHERE %2 ORDER BY a.position DESC LIMIT ?)")
-                        .arg(QLatin1String(place.name), place.condition.text()));
+                                   "INDEXED BY %1 WHERE %2 ORDER BY a.position %3 LIMIT ?)")
+                        .arg(QLatin1String(place.name), place.condition.text(), wayOf(filter)));
         values += place.condition.values;
         values.append(limit);
     }
     // The indexes give the keys of one page; only its rows are read.
     const QString sql =
-        QStringLiteral("SELECT %1 FROM (SELECT p FROM (%2) ORDER BY p DESC LIMIT ?) k "
-                       "CROSS JOIN article a ON a.position = k.p ORDER BY a.position DESC")
-            .arg(columns(), keys.join(QStringLiteral(" UNION ALL ")));
+        QStringLiteral("SELECT %1 FROM (SELECT p FROM (%2) ORDER BY p %3 LIMIT ?) k "
+                       "CROSS JOIN article a ON a.position = k.p ORDER BY a.position %3")
+            .arg(columns(), keys.join(QStringLiteral(" UNION ALL ")), wayOf(filter));
     return rowsOf(sql, values + QVariantList{limit}, filter);
 }
 
@@ -178,7 +197,7 @@ std::vector<ArticleRow> ArticleList::rows(const ListFilter &filter, qint64 befor
         Condition condition = conditionOf(filter, QStringLiteral("a"));
         addFolding(condition, filter);
         if (before != 0) {
-            condition.add(QStringLiteral("a.position < ?"), {before});
+            condition.add(behindOf(filter), {before});
         }
         rows = rowsWhere(condition, filter, limit);
     }
@@ -195,11 +214,11 @@ void ArticleList::showPreferred(std::vector<ArticleRow> &rows, const ListFilter 
     const QString &wanted = filter.preferredLanguage;
     std::vector<qint64> candidates;
     for (const ArticleRow &row : rows) {
-        if (isIn(row.language, wanted)) {
+        if (isVariantOf(row.language, wanted)) {
             continue;
         }
         for (const LanguageVersion &version : row.versions) {
-            if (isIn(version.language, wanted)) {
+            if (isVariantOf(version.language, wanted)) {
                 candidates.push_back(version.id.value);
             }
         }
@@ -238,7 +257,7 @@ qint64 ArticleList::count(const ListFilter &filter) const
             .value_or(0);
     }
     if (filter.place != ListFilter::Place::Everywhere) {
-        const auto [keys, values] = keysOfPlace(filter);
+        const auto [keys, values] = keysOfPlace(filter, {});
         return m_context.db
             .number((filter.foldStories ? QStringLiteral("SELECT count(DISTINCT story) FROM (%1)")
                                         : QStringLiteral("SELECT count(*) FROM (%1)"))
@@ -258,25 +277,40 @@ qint64 ArticleList::count(const ListFilter &filter) const
         .value_or(0);
 }
 
-std::vector<qint64> ArticleList::ladder(const ListFilter &filter, int step) const
+QString ArticleList::bestIndex(const ListFilter &filter) const
 {
-    std::vector<qint64> positions;
-    // Whether a story was seen is known here; asking SQLite for a newer one at every row takes ten
-    // times as long.
-    const auto [keys, values] = keysOfPlace(filter);
-    std::unordered_set<qint64> stories;
-    int since = 0;
-    m_context.db.each(keys + QStringLiteral(" ORDER BY position DESC"), values,
-                      [&](const Row &row) {
-                          if (filter.foldStories && !stories.insert(row.number(1)).second) {
-                              return;
-                          }
-                          if (since == 0) {
-                              positions.push_back(row.number(0));
-                          }
-                          since = (since + 1) % step;
-                      });
-    return positions;
+    if (filter.place != ListFilter::Place::Everywhere || filter.sinceMs || filter.untilMs) {
+        return {}; // a place names its own; every index has the position, so dates narrow any
+    }
+    if (filter.deleted) {
+        return QStringLiteral("article_bin");
+    }
+    QString best = filter.archived ? QStringLiteral("article_archived") : QString();
+    ListFilter alone;
+    alone.archived = filter.archived;
+    qint64 fewest = count(alone);
+    const auto consider = [&](const char *index, const ListFilter &by) {
+        if (const qint64 its = count(by); its < fewest) {
+            fewest = its;
+            best = QLatin1String(index);
+        }
+    };
+    if (filter.status) {
+        ListFilter by;
+        by.status = filter.status;
+        consider("article_status", by);
+    }
+    if (filter.section) {
+        ListFilter by;
+        by.section = filter.section;
+        consider("article_section", by);
+    }
+    if (!filter.language.isEmpty()) {
+        ListFilter by;
+        by.language = filter.language;
+        consider("article_language", by);
+    }
+    return best;
 }
 
 Counters ArticleList::counters() const

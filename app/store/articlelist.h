@@ -6,6 +6,8 @@
 #include "app/store/sections.h"
 #include "app/store/values.h"
 
+#include <functional>
+
 namespace rd::store {
 
 /// A condition with its values, to be joined with AND.
@@ -29,7 +31,10 @@ struct Condition
 /// place included.
 Condition conditionOf(const ListFilter &filter, const QString &name);
 
-/// Lists by key, newest first, with what a row shows.
+/// True for "zh-Hans" where "zh" is wanted.
+bool isVariantOf(const QString &language, const QString &wanted);
+
+/// Lists by key in the order of positions, with what a row shows.
 class ArticleList final
 {
 public:
@@ -37,26 +42,33 @@ public:
         : m_context(context)
         , m_sections(sections)
     {}
+    /// By published; `before` (after, when ascending) is a position, 0: from the beginning.
     [[nodiscard]] std::vector<ArticleRow> rows(const ListFilter &filter, qint64 before,
                                                int limit) const;
-    /// Rows under any condition on `a`; the same shape and order.
+    /// Rows under any condition on `a`, newest first; along that index if one is named.
     /// `shown` says what a row tells beside (bin, reader), not what is selected.
     [[nodiscard]] std::vector<ArticleRow> rowsWhere(const Condition &condition,
-                                                    const ListFilter &shown, int limit) const;
-    /// Rows of a whole statement, which must select columns() and need no more than article `a`.
+                                                    const ListFilter &shown, int limit,
+                                                    const QString &index = {}) const;
+    /// Rows of a whole statement, which must select columns(), then what `also` reads, and need no
+    /// more than article `a`.
+    using Also = std::function<void(const Row &)>;
     [[nodiscard]] std::vector<ArticleRow> rowsOf(const QString &sql, const QVariantList &values,
-                                                 const ListFilter &shown) const;
+                                                 const ListFilter &shown,
+                                                 const Also &also = {}) const;
     static QString columns();
+    static constexpr int columnCount = 22;
     [[nodiscard]] qint64 count(const ListFilter &filter) const;
-    [[nodiscard]] std::vector<qint64> ladder(const ListFilter &filter, int step) const;
+    /// The index that leaves the fewest articles to look at; empty: SQLite may choose.
+    [[nodiscard]] QString bestIndex(const ListFilter &filter) const;
     [[nodiscard]] Counters counters() const;
 
 private:
     [[nodiscard]] std::vector<ArticleRow> rowsOfPlace(const ListFilter &filter, qint64 before,
                                                       int limit) const;
     /// Rows as they are selected, without their versions.
-    [[nodiscard]] std::vector<ArticleRow> read(const QString &sql,
-                                               const QVariantList &values) const;
+    [[nodiscard]] std::vector<ArticleRow> read(const QString &sql, const QVariantList &values,
+                                               const Also &also = {}) const;
     void tellChanges(std::vector<ArticleRow> &rows, const QString &reader) const;
     void showPreferred(std::vector<ArticleRow> &rows, const ListFilter &filter) const;
 

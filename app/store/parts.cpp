@@ -24,7 +24,7 @@ Saved::Saved(const ArticleContent &its)
 
 int Saved::words() const
 {
-    return text::wordCount(text);
+    return known ? *known : text::wordCount(text);
 }
 
 std::optional<ArticleState> Repository::Parts::need(ArticleId id) const
@@ -88,7 +88,11 @@ void Repository::Parts::describe(ArticleState &state, const Saved &saved, bool s
         changes.add(Entity::Section, section.value);
     }
     const qint64 before = state.position;
+    const bool renamed = !sortKeys.isHeadline(state.id, metadata.headline);
     articles.describe(state, saved.content, section);
+    if (renamed) {
+        sortKeys.put(state.id, metadata.headline, state.archived);
+    }
     keywords.assign(state.id, metadata.keywords);
     keywords.assignCredits(state.id, metadata);
     // A new position at once, though: the old one is free for another article from now on.

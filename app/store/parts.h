@@ -15,6 +15,7 @@
 #include "app/store/revisions.h"
 #include "app/store/sections.h"
 #include "app/store/settings.h"
+#include "app/store/sortkeys.h"
 #include "app/store/sqlite/searchindex.h"
 #include "app/store/stories.h"
 #include "app/store/workingcopies.h"
@@ -27,8 +28,12 @@ struct Saved
     explicit Saved(const ArticleContent &its);
     const ArticleContent &content;
     QString text;
+    std::optional<int> known;        ///< words, where somebody has counted them
     [[nodiscard]] int words() const; ///< counting takes longer than the rest of an autosave
 };
+
+/// True when a step of long work has held the writer for as long as a save may wait; from now on.
+std::function<bool()> chunkEnd();
 
 /// The tables behind a Repository, and the steps that several of its calls share.
 struct Repository::Parts
@@ -55,6 +60,7 @@ struct Repository::Parts
     CommentTable comments{context};
     ApprovalTable approvals{context};
     SearchIndex index{context};
+    SortKeys sortKeys{context};
     ArticleList list{context, sections};
     QString uuid;
 

@@ -139,20 +139,27 @@ std::vector<PlaceIndex> indexesOfPlace(const ListFilter &filter)
     return indexes;
 }
 
-std::pair<QString, QVariantList> keysOfPlace(const ListFilter &filter)
+QString indexedBy(const QString &index)
+{
+    return index.isEmpty() ? QString() : QStringLiteral("INDEXED BY ") + index;
+}
+
+std::pair<QString, QVariantList> keysOfPlace(const ListFilter &filter, const QString &index)
 {
     const QString select =
-        QStringLiteral("SELECT a.position AS position, a.story_id AS story FROM article a ");
+        QStringLiteral("SELECT a.id AS id, a.position AS position, a.story_id AS story, "
+                       "a.status AS status, a.section_id AS section FROM article a ");
     if (filter.place == Place::Everywhere) {
         const Condition condition = conditionAnywhere(filter, QStringLiteral("a"));
-        return {select + QStringLiteral("WHERE ") + condition.text(), condition.values};
+        return {select + indexedBy(index) + QStringLiteral(" WHERE ") + condition.text(),
+                condition.values};
     }
     QStringList parts;
     QVariantList values;
-    for (const PlaceIndex &index : indexesOfPlace(filter)) {
+    for (const PlaceIndex &part : indexesOfPlace(filter)) {
         parts.append(select + QStringLiteral("INDEXED BY %1 WHERE %2")
-                                  .arg(QLatin1String(index.name), index.condition.text()));
-        values += index.condition.values;
+                                  .arg(QLatin1String(part.name), part.condition.text()));
+        values += part.condition.values;
     }
     return {parts.join(QStringLiteral(" UNION ALL ")), values};
 }

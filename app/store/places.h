@@ -24,7 +24,10 @@ struct PlaceIndex
 };
 /// The indexes a place is read from; no article is in two of them.
 std::vector<PlaceIndex> indexesOfPlace(const ListFilter &filter);
-/// A statement that selects `position` and `story` of every article of the filter, unfolded.
-std::pair<QString, QVariantList> keysOfPlace(const ListFilter &filter);
+/// " INDEXED BY …", or nothing for no name.
+QString indexedBy(const QString &index);
+/// A statement that selects `id`, `position`, `story`, `status` and `section` of every article of
+/// the filter, unfolded; along that index if the filter is not a place, which names its own.
+std::pair<QString, QVariantList> keysOfPlace(const ListFilter &filter, const QString &index);
 
 } // namespace rd::store

@@ -54,12 +54,11 @@ public:
     [[nodiscard]] Result<std::vector<RevisionInfo>> revisions(ArticleId id) const;
     [[nodiscard]] Result<ArticleContent> revisionContent(RevisionId id) const;
 
-    // The list: newest first, by key. A row is a story when `filter.foldStories`.
+    // The list by published, by position (0: from the beginning). A row is a story when
+    // `filter.foldStories`. Other orders, and far jumps, are in lists.h.
     [[nodiscard]] Result<std::vector<ArticleRow>> rows(const ListFilter &filter, qint64 before,
                                                        int limit) const;
     [[nodiscard]] Result<qint64> rowCount(const ListFilter &filter) const;
-    /// The position of every `step`-th row, so that far jumps read one page.
-    [[nodiscard]] Result<std::vector<qint64>> ladder(const ListFilter &filter, int step) const;
     [[nodiscard]] Result<Counters> counters() const;
 
     // Search: newest hits first. `interrupted` is asked now and then; true ends with Cancelled.
@@ -91,6 +90,8 @@ public:
     [[nodiscard]] Result<Stats> stats() const;
     [[nodiscard]] Result<CheckReport> check(const TaskContext &task) const;
     Result<void> reindex(const TaskContext &task);
+    /// While it is not complete, a search does not find everything, and says so.
+    [[nodiscard]] Result<IndexProgress> indexProgress() const;
     /// True while something saved waits for mergeIndex(): a read-only connection does not find it.
     [[nodiscard]] Result<bool> isIndexBehind() const;
     /// Indexes what saves have queued, then merges the search index and empties the WAL, a little

@@ -20,13 +20,6 @@ struct Store
 // A chunk may hold the writer this long, so that a save waits no longer.
 constexpr qint64 chunkMs = 40;
 
-std::function<bool()> deadlineFromNow()
-{
-    QElapsedTimer timer;
-    timer.start();
-    return [timer] { return timer.hasExpired(chunkMs); };
-}
-
 // The counts of the table against the truth: combinations that differ.
 qint64 wrongCounters(Connection &db)
 {
@@ -43,6 +36,13 @@ qint64 wrongCounters(Connection &db)
 }
 
 } // namespace
+
+std::function<bool()> chunkEnd()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return timer.hasExpired(chunkMs); };
+}
 
 Result<Stats> Repository::stats() const
 {
@@ -141,7 +141,7 @@ Result<void> Repository::reindex(const TaskContext &task)
             return cancelled(); // the rest follows when idle
         }
         Transaction transaction(*parts.connection, Mode::Quick);
-        more = parts.index.work(deadlineFromNow(), &done);
+        more = parts.index.work(chunkEnd(), &done);
         if (auto ended = transaction.end(); !ended) {
             return ended;
         }
@@ -157,9 +157,12 @@ Result<bool> Repository::mergeIndex()
     if (transaction.ok() && !parts.index.isCurrent()) {
         parts.index.startOver();
     }
-    bool more = parts.index.work(deadlineFromNow());
+    bool more = parts.index.work(chunkEnd());
     if (!more) {
         more = parts.index.merge();
+    }
+    if (!more) {
+        more = parts.sortKeys.work(chunkEnd());
     }
     if (!more) {
         parts.changes.trim();

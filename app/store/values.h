@@ -70,6 +70,30 @@ struct Change
     qint64 id = 0;
 };
 
+/// A page of a list; each row with the key the next page is asked for after.
+struct ListPage
+{
+    std::vector<ArticleRow> rows;
+    std::vector<ListKey> keys;
+};
+
+/// Rows of a list by number, both ends included.
+struct RowRange
+{
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+/// How far a rebuild of the index has come.
+struct IndexProgress
+{
+    bool complete = true; ///< nothing is missing but what saves have just queued
+    qint64 done = 0;      ///< articles
+    qint64 total = 0;
+
+    bool operator==(const IndexProgress &) const = default;
+};
+
 struct Stats
 {
     qint64 articles = 0, stories = 0, revisions = 0, workingCopies = 0, media = 0, persons = 0,

@@ -25,6 +25,8 @@ const std::vector<Migration> &allMigrations()
     static const std::vector<Migration> all{
         fromResource(1, QStringLiteral("0001_initial.sql")),
         fromResource(2, QStringLiteral("0002_desk.sql")),
+        fromResource(3, QStringLiteral("0003_sortkeys.sql")),
+        fromResource(5, QStringLiteral("0005_said.sql")),
     };
     return all;
 }

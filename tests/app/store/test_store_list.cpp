@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/lists.h"
 #include "tests/app/store/storetest.h"
 
 #include <QRandomGenerator>
@@ -147,10 +148,10 @@ void TestStoreList::pagesMeetEachOther()
         QVERIFY(!filter.foldStories || !stories.contains(rows[i].storyId.value));
         stories.insert(rows[i].storyId.value);
     }
-    const auto ladder = library->ladder(filter, 10).value();
+    const auto ladder = Lists(*library.repository).ladder(filter, 10).value();
     QCOMPARE(ladder.size(), (rows.size() + 9) / 10);
     for (size_t i = 0; i < ladder.size(); ++i) {
-        QCOMPARE(ladder[i], rows[i * 10].position);
+        QCOMPARE(ladder[i].tie, -rows[i * 10].position);
     }
     if (filter.foldStories) {
         filter.foldStories = false;
@@ -192,10 +193,10 @@ void TestStoreList::preferredVersionIsShown()
     const auto preferred = allPages(library, filter, 7);
     QCOMPARE(preferred.size(), plain.size());
     QCOMPARE(library->rowCount(filter).value(), qint64(plain.size()));
-    const auto ladder = library->ladder(filter, 7).value();
+    const auto ladder = Lists(*library.repository).ladder(filter, 7).value();
     for (size_t i = 0; i < plain.size(); ++i) {
         QCOMPARE(preferred[i].position, plain[i].position);
-        QVERIFY(i % 7 != 0 || ladder[i / 7] == plain[i].position);
+        QVERIFY(i % 7 != 0 || ladder[i / 7].tie == -plain[i].position);
         const auto found = azerbaijani.find(plain[i].storyId.value);
         ArticleRow expected = found == azerbaijani.end() ? plain[i] : found->second;
         expected.position = plain[i].position;

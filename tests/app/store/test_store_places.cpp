@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/lists.h"
 #include "tests/app/store/deskcase.h"
 
 #include <QRandomGenerator>
@@ -250,7 +251,7 @@ void TestStorePlaces::placesEqualBruteForce()
         before = page->back().position;
     }
     QCOMPARE(paged, ids);
-    QCOMPARE(library->ladder(filter, 10)->size(), size_t(ids.size() + 9) / 10);
+    QCOMPARE(Lists(*library.repository).ladder(filter, 10)->size(), size_t(ids.size() + 9) / 10);
     if (narrowed == 0) {
         const auto counts = Desk(*library.repository).counts(filter.desk);
         const qint64 count = std::array{counts->mine, counts->dueToday, counts->waiting,
