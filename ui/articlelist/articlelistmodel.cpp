@@ -5,14 +5,10 @@
 #include "ui/articlelist/words.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace rd::ui {
 
 namespace {
-
-constexpr int searchPage = 100;
-constexpr qint64 newest = std::numeric_limits<qint64>::max();
 
 bool concernsList(const std::vector<store::Change> &changes)
 {
@@ -54,60 +50,14 @@ void ArticleListModel::setQuery(const QString &query)
     }
 }
 
-QFuture<Result<ArticleListModel::Rows>> ArticleListModel::readTop(int limit) const
+void ArticleListModel::setGrouping(Grouping grouping)
 {
-    using Lane = store::AsyncStore::Lane;
-    if (m_query.isEmpty()) {
-        return m_store.run(Lane::Read, [filter = m_filter, limit](store::Repository &repository) {
-            return repository.rows(filter, newest, limit);
-        });
-    }
-    return m_store.run(Lane::Search,
-                       [query = m_query, filter = m_filter, limit,
-                        stop = m_store.searchInterrupt()](store::Repository &repository) {
-                           return repository.search(query, filter, newest, limit, stop);
-                       });
-}
-
-void ArticleListModel::restart()
-{
-    ++m_epoch;
-    m_asked.clear();
-    m_loading = true;
-    m_refreshing = false;
-    m_dirty = false;
-    m_asking = false;
-    m_ladderAsked = false;
-    const int limit = m_query.isEmpty() ? RowPages::pageSize : searchPage;
-    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Rows> rows) {
-        if (epoch != m_epoch) {
-            return;
-        }
-        m_loading = false;
-        const bool whole = !rows || int(rows->size()) < limit;
-        m_hasMore = !m_query.isEmpty() && !whole;
-        m_counted = !m_query.isEmpty() || whole;
-        if (!rows) {
-            show({});
-            Q_EMIT failed(rows.error());
-        } else {
-            show(std::move(*rows));
-        }
-    });
-}
-
-/// The old rows stay until the new ones are here, so that nothing flickers. The first page is seen
-/// before anybody counts: counting folded stories takes longer than the rest.
-void ArticleListModel::show(Rows rows)
-{
-    beginResetModel();
-    m_unfolded.clear();
-    m_pages.reset(int(rows.size()));
-    m_pages.put(0, std::move(rows));
-    endResetModel();
-    Q_EMIT loaded();
-    if (!m_counted) {
-        requestCount();
+    if (grouping != m_grouping) {
+        m_grouping = grouping;
+        // Which rows carry a title is in their heights, so all are new to the view.
+        beginResetModel();
+        endResetModel();
+        Q_EMIT loaded();
     }
 }
 
@@ -181,15 +131,68 @@ Card ArticleListModel::card(int row) const
 QString ArticleListModel::groupOf(int top) const
 {
     const ArticleRow *row = m_pages.row(top);
-    if (row == nullptr) {
+    if (row == nullptr || !beginsGroup(top)) {
         return {};
     }
-    const QDate day = listDate(*row);
+    switch (m_query.isEmpty() ? m_filter.sort : store::SortKey::Published) {
+    case store::SortKey::Headline:
+        return {};
+    case store::SortKey::Section:
+        return sectionTitle(row->section);
+    case store::SortKey::Status:
+        return statusLabel(row->status);
+    case store::SortKey::Published:
+    case store::SortKey::Updated:
+        break;
+    }
+    const QDate day = dateOf(*row);
+    return m_grouping == Grouping::Year ? yearTitle(day) : dayTitle(day, QDate::currentDate());
+}
+
+/// Looks at the row above and at nothing else; where that is not here, there is no title yet.
+bool ArticleListModel::beginsGroup(int top) const
+{
+    if (top == 0) {
+        return m_grouping != Grouping::None || !isByTime();
+    }
     const ArticleRow *above = m_pages.row(top - 1);
-    if (top > 0 && (above == nullptr || listDate(*above) == day)) {
-        return {};
+    if (above == nullptr) {
+        return false;
     }
-    return dayTitle(day, QDate::currentDate());
+    if (!isByTime()) {
+        return m_pages.key(top).number != m_pages.key(top - 1).number;
+    }
+    const QDate day = dateOf(*m_pages.row(top));
+    const QDate before = dateOf(*above);
+    return (m_grouping == Grouping::Day && day != before) ||
+           (m_grouping == Grouping::Year && day.year() != before.year());
+}
+
+bool ArticleListModel::isByTime() const
+{
+    return !m_query.isEmpty() || m_filter.sort == store::SortKey::Published ||
+           m_filter.sort == store::SortKey::Updated;
+}
+
+QDate ArticleListModel::dateOf(const ArticleRow &row) const
+{
+    const bool updated = m_query.isEmpty() && m_filter.sort == store::SortKey::Updated;
+    return updated ? row.updated.toDateTime().date() : listDate(row);
+}
+
+/// A row has the section's name in its own language; the title is in the interface's.
+QString ArticleListModel::sectionTitle(const QString &label) const
+{
+    if (label.isEmpty()) {
+        return tr("No section");
+    }
+    for (const Section &section : m_sections) {
+        if (std::find(section.labels.begin(), section.labels.end(), label) !=
+            section.labels.end()) {
+            return section.label(interfaceLanguage());
+        }
+    }
+    return label;
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -233,26 +236,18 @@ int ArticleListModel::rowOf(ArticleId id) const
             }
         }
     }
-    for (int top = 0; top < m_pages.size(); ++top) {
-        const ArticleRow *row = m_pages.row(top);
-        if (row != nullptr && row->id == id) {
-            return modelRow(top);
-        }
-    }
-    return storyRowOf(id);
+    const int top = m_pages.find([id](const ArticleRow &row) { return row.id == id; });
+    return top >= 0 ? modelRow(top) : storyRowOf(id);
 }
 
 /// The row of the folded story one of whose versions it is.
 int ArticleListModel::storyRowOf(ArticleId id) const
 {
-    for (int top = 0; top < m_pages.size(); ++top) {
-        const ArticleRow *row = m_pages.row(top);
-        if (row != nullptr && std::any_of(row->versions.begin(), row->versions.end(),
-                                          [id](const LanguageVersion &v) { return v.id == id; })) {
-            return modelRow(top);
-        }
-    }
-    return -1;
+    const int top = m_pages.find([id](const ArticleRow &row) {
+        return std::any_of(row.versions.begin(), row.versions.end(),
+                           [id](const LanguageVersion &v) { return v.id == id; });
+    });
+    return top >= 0 ? modelRow(top) : -1;
 }
 
 void ArticleListModel::emitTopChanged(int first, int last)

@@ -6,13 +6,17 @@
 #include "ui/articlelist/rowpages.h"
 
 #include <QAbstractListModel>
+#include <QItemSelection>
 #include <QTimer>
 
 #include <map>
 
 namespace rd::ui {
 
-/// All articles of a filter, newest first, with the full row count and only the pages somebody
+/// What stands under one title in a list by time; the other orders have titles of their own.
+enum class Grouping { None, Day, Year };
+
+/// All articles of a filter, in its order, with the full row count and only the pages somebody
 /// looked at; or the hits of a query, which grow as one scrolls. Follows the store by itself.
 class ArticleListModel final : public QAbstractListModel
 {
@@ -23,6 +27,8 @@ public:
     explicit ArticleListModel(store::AsyncStore &store, QObject *parent = nullptr);
 
     void setFilter(const store::ListFilter &filter);
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
     /// An empty query goes back to the list.
     void setQuery(const QString &query);
     [[nodiscard]] const QString &query() const { return m_query; }
@@ -36,6 +42,11 @@ public:
 
     [[nodiscard]] Card card(int row) const;
     [[nodiscard]] ArticleId idAt(int row) const;
+    /// What the selected rows are, also those nobody has read yet: the store is asked for them.
+    [[nodiscard]] QFuture<Result<std::vector<ArticleId>>>
+    idsOf(const QItemSelection &selection) const;
+    /// Of the selected rows those that were read, in order.
+    [[nodiscard]] QList<ArticleId> readIdsOf(const QItemSelection &selection) const;
     /// Among the rows read so far, or the row of its story; -1 if it is not there.
     [[nodiscard]] int rowOf(ArticleId id) const;
     [[nodiscard]] int storyCount() const { return m_pages.size(); }
@@ -53,6 +64,8 @@ public:
 Q_SIGNALS:
     void loaded(); ///< the first page, or a refresh, is in
     void failed(const rd::Error &error);
+    /// An order is being made ready: so many articles are left. The old rows stay until then.
+    void preparing(qint64 left);
 
 private:
     /// A row of the model as its story and, for a child, which of its versions (else -1).
@@ -62,36 +75,50 @@ private:
         int child = -1;
     };
     using Rows = std::vector<ArticleRow>;
+    using Page = store::ListPage;
 
     void restart();
+    void prepare();
+    void readFirst();
     void request(int top) const;
     void requestLadder();
     void refresh();
-    [[nodiscard]] std::vector<int> goneRows(const Rows &rows, bool whole) const;
-    void applyRefresh(Rows rows, bool whole);
-    void show(Rows rows);
+    void readSections();
+    [[nodiscard]] std::vector<int> goneRows(const Page &page, bool whole) const;
+    void applyRefresh(Page page, bool whole);
+    void mergeRows(const Page &page);
+    void show(Page page);
     void requestCount();
-    void putPage(int first, Rows rows);
-    [[nodiscard]] QFuture<Result<Rows>> readTop(int limit) const;
-    void mergeTop(int top, const ArticleRow &fresh);
+    void putPage(int first, Page page);
+    [[nodiscard]] QFuture<Result<Page>> readTop(int limit) const;
+    void mergeTop(int top, Page one);
     void removeTop(int top);
-    void insertTop(int top, ArticleRow row);
+    void insertTops(int top, Page page);
     void fitCount(int count);
     void loadChildren(int top);
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] int modelRow(int top) const;
     [[nodiscard]] QString groupOf(int top) const;
+    [[nodiscard]] bool beginsGroup(int top) const;
+    [[nodiscard]] bool isByTime() const;
+    [[nodiscard]] QDate dateOf(const ArticleRow &row) const;
+    [[nodiscard]] QString sectionTitle(const QString &label) const;
     [[nodiscard]] int storyRowOf(ArticleId id) const;
     void emitTopChanged(int first, int last);
+    [[nodiscard]] bool readIds(int first, int last, std::vector<ArticleId> &ids) const;
+    void addReadIds(int first, int last, QList<ArticleId> &ids) const;
 
     store::AsyncStore &m_store;
     Clock m_clock = systemClock();
     store::ListFilter m_filter;
     QString m_query;
+    Grouping m_grouping = Grouping::Day;
+    std::vector<Section> m_sections; ///< for titles, when sorted by section
     RowPages m_pages;
     std::map<int, Rows> m_unfolded;   ///< by top row
     quint64 m_epoch = 0;              ///< answers to an older filter or query are dropped
     mutable std::vector<int> m_asked; ///< first rows of pages under way
+    mutable int m_waiting = -1;       ///< a row that was looked at before there was a ladder
     bool m_loading = true;
     bool m_hasMore = false; ///< of a search
     bool m_counted = true;  ///< the number of rows is what the store says

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of the model that reads pages, follows changes and unfolds stories.
 #include "app/base/deliver.h"
+#include "app/store/lists.h"
 #include "ui/articlelist/articlelistmodel.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rd::ui {
 
@@ -15,8 +17,129 @@ namespace {
 constexpr int searchPage = 100;
 constexpr int manyMoves = 64;    ///< more at once are a reset: each one shifts every slot behind it
 constexpr int maxRefresh = 2000; ///< rows from the top that are compared one by one
+constexpr int aScreen = 50;      ///< rows around one that are on the screen with it
+constexpr qint64 newest = std::numeric_limits<qint64>::max();
+
+/// Hits come by position, the newest first.
+Result<store::ListPage> pageOf(Result<std::vector<ArticleRow>> rows)
+{
+    if (!rows) {
+        return fail(rows.error());
+    }
+    store::ListPage page;
+    for (const ArticleRow &row : *rows) {
+        page.keys.push_back({{}, 0, -row.position});
+    }
+    page.rows = std::move(*rows);
+    return page;
+}
 
 } // namespace
+
+QFuture<Result<ArticleListModel::Page>> ArticleListModel::readTop(int limit) const
+{
+    using Lane = store::AsyncStore::Lane;
+    if (m_query.isEmpty()) {
+        return m_store.run(Lane::Read, [filter = m_filter, limit](store::Repository &repository) {
+            return store::Lists(repository).page(filter, {}, limit);
+        });
+    }
+    return m_store.run(Lane::Search,
+                       [query = m_query, filter = m_filter, limit,
+                        stop = m_store.searchInterrupt()](store::Repository &repository) {
+                           return pageOf(repository.search(query, filter, newest, limit, stop));
+                       });
+}
+
+void ArticleListModel::restart()
+{
+    ++m_epoch;
+    m_asked.clear();
+    m_waiting = -1;
+    m_loading = true;
+    m_refreshing = false;
+    m_dirty = false;
+    m_asking = false;
+    m_ladderAsked = false;
+    if (m_query.isEmpty() && m_filter.sort == store::SortKey::Headline && !m_store.isReadOnly()) {
+        prepare();
+        return;
+    }
+    if (m_query.isEmpty() && m_filter.sort == store::SortKey::Section) {
+        readSections();
+    }
+    readFirst();
+}
+
+/// Piece by piece, so that a save goes between.
+void ArticleListModel::prepare()
+{
+    const auto future = m_store.run(store::AsyncStore::Lane::Bulk,
+                                    [filter = m_filter](store::Repository &repository) {
+                                        return store::Lists::prepareOrder(repository, filter);
+                                    });
+    deliver(future, this, [this, epoch = m_epoch](const Result<qint64> &left) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        if (!left) {
+            m_loading = false;
+            Q_EMIT failed(left.error());
+        } else if (*left > 0) {
+            Q_EMIT preparing(*left);
+            prepare();
+        } else {
+            readFirst();
+        }
+    });
+}
+
+void ArticleListModel::readSections()
+{
+    const auto future =
+        m_store.run(store::AsyncStore::Lane::Read,
+                    [](store::Repository &repository) { return repository.sections(); });
+    deliver(future, this, [this](Result<std::vector<Section>> sections) {
+        if (sections) {
+            m_sections = std::move(*sections);
+        }
+    });
+}
+
+void ArticleListModel::readFirst()
+{
+    const int limit = m_query.isEmpty() ? RowPages::pageSize : searchPage;
+    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Page> page) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        m_loading = false;
+        const bool whole = !page || int(page->rows.size()) < limit;
+        m_hasMore = !m_query.isEmpty() && !whole;
+        m_counted = !m_query.isEmpty() || whole;
+        if (!page) {
+            show({});
+            Q_EMIT failed(page.error());
+        } else {
+            show(std::move(*page));
+        }
+    });
+}
+
+/// The old rows stay until the new ones are here, so that nothing flickers. The first page is seen
+/// before anybody counts: counting folded stories takes longer than the rest.
+void ArticleListModel::show(Page page)
+{
+    beginResetModel();
+    m_unfolded.clear();
+    m_pages.reset(int(page.rows.size()));
+    m_pages.put(0, std::move(page));
+    endResetModel();
+    Q_EMIT loaded();
+    if (!m_counted) {
+        requestCount();
+    }
+}
 
 /// Called while painting: asks for the page once, the answer comes later.
 void ArticleListModel::request(int top) const
@@ -25,6 +148,9 @@ void ArticleListModel::request(int top) const
         return;
     }
     const auto wanted = m_pages.requestFor(top);
+    if (!wanted) {
+        m_waiting = top;
+    }
     if (!wanted || std::find(m_asked.begin(), m_asked.end(), wanted->first) != m_asked.end()) {
         return;
     }
@@ -34,27 +160,26 @@ void ArticleListModel::request(int top) const
     const auto future =
         m_store.run(store::AsyncStore::Lane::Read,
                     [filter = m_filter, page = *wanted](store::Repository &repository) {
-                        return repository.rows(filter, page.before, page.limit);
+                        return store::Lists(repository).page(filter, page.after, page.limit);
                     });
-    deliver(future, self,
-            [self, epoch = m_epoch, first = wanted->first](Result<std::vector<ArticleRow>> rows) {
-                if (epoch != self->m_epoch) {
-                    return;
-                }
-                if (!rows) {
-                    Q_EMIT self->failed(rows.error());
-                    return; // stays in m_asked: a broken page is not asked for at every paint
-                }
-                self->m_asked.erase(std::remove(self->m_asked.begin(), self->m_asked.end(), first),
-                                    self->m_asked.end());
-                self->putPage(first, std::move(*rows));
-            });
+    deliver(future, self, [self, epoch = m_epoch, first = wanted->first](Result<Page> page) {
+        if (epoch != self->m_epoch) {
+            return;
+        }
+        if (!page) {
+            Q_EMIT self->failed(page.error());
+            return; // stays in m_asked: a broken page is not asked for at every paint
+        }
+        self->m_asked.erase(std::remove(self->m_asked.begin(), self->m_asked.end(), first),
+                            self->m_asked.end());
+        self->putPage(first, std::move(*page));
+    });
 }
 
-void ArticleListModel::putPage(int first, Rows rows)
+void ArticleListModel::putPage(int first, Page page)
 {
-    const int last = std::min(first + int(rows.size()), m_pages.size()) - 1;
-    m_pages.put(first, std::move(rows));
+    const int last = std::min(first + int(page.rows.size()), m_pages.size()) - 1;
+    m_pages.put(first, std::move(page));
     emitTopChanged(first, last);
 }
 
@@ -64,11 +189,11 @@ void ArticleListModel::requestLadder()
         return;
     }
     m_ladderAsked = true;
-    const auto future = m_store.run(store::AsyncStore::Lane::Read,
-                                    [filter = m_filter](store::Repository &repository) {
-                                        return repository.ladder(filter, RowPages::ladderStep);
-                                    });
-    deliver(future, this, [this, epoch = m_epoch](Result<std::vector<qint64>> ladder) {
+    const auto future = m_store.run(
+        store::AsyncStore::Lane::Read, [filter = m_filter](store::Repository &repository) {
+            return store::Lists(repository).ladder(filter, RowPages::ladderStep);
+        });
+    deliver(future, this, [this, epoch = m_epoch](Result<std::vector<store::ListKey>> ladder) {
         if (epoch != m_epoch) {
             return;
         }
@@ -79,7 +204,10 @@ void ArticleListModel::requestLadder()
         }
         m_pages.setLadder(std::move(*ladder));
         // Rows that were looked at meanwhile are painted again, and ask for their page.
-        emitTopChanged(0, m_pages.size() - 1);
+        if (m_waiting >= 0) {
+            const int top = std::exchange(m_waiting, -1);
+            emitTopChanged(std::max(0, top - aScreen), std::min(m_pages.size() - 1, top + aScreen));
+        }
     });
 }
 
@@ -99,25 +227,20 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
         m_store.run(store::AsyncStore::Lane::Search,
                     [query = m_query, filter = m_filter, before = last->position,
                      stop = m_store.searchInterrupt()](store::Repository &repository) {
-                        return repository.search(query, filter, before, searchPage, stop);
+                        return pageOf(repository.search(query, filter, before, searchPage, stop));
                     });
-    deliver(future, this, [this, epoch = m_epoch](Result<std::vector<ArticleRow>> rows) {
+    deliver(future, this, [this, epoch = m_epoch](Result<Page> page) {
         if (epoch != m_epoch) {
             return;
         }
         m_asking = false;
-        if (!rows) {
-            Q_EMIT failed(rows.error());
+        if (!page) {
+            Q_EMIT failed(page.error());
             return;
         }
-        m_hasMore = int(rows->size()) >= searchPage;
-        if (!rows->empty()) {
-            const int first = m_pages.size();
-            const int start = rowCount();
-            beginInsertRows({}, start, start + int(rows->size()) - 1);
-            m_pages.resize(first + int(rows->size()));
-            m_pages.put(first, std::move(*rows));
-            endInsertRows();
+        m_hasMore = int(page->rows.size()) >= searchPage;
+        if (!page->rows.empty()) {
+            insertTops(m_pages.size(), std::move(*page));
         }
         Q_EMIT loaded();
     });
@@ -137,21 +260,21 @@ void ArticleListModel::refresh()
     const int limit = m_query.isEmpty()
                           ? std::clamp(m_pages.prefix() + 8, int(RowPages::pageSize), maxRefresh)
                           : std::max(m_pages.size(), searchPage);
-    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Rows> rows) {
+    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Page> page) {
         if (epoch != m_epoch) {
             return;
         }
         m_refreshing = false;
-        if (!rows) {
-            if (rows.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(rows.error());
+        if (!page) {
+            if (page.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(page.error());
             }
             return;
         }
-        const bool whole = int(rows->size()) < limit;
+        const bool whole = int(page->rows.size()) < limit;
         m_hasMore = !m_query.isEmpty() && !whole;
         m_counted = !m_query.isEmpty() || whole;
-        applyRefresh(std::move(*rows), whole);
+        applyRefresh(std::move(*page), whole);
         if (std::exchange(m_dirty, false)) {
             refresh();
         }
@@ -159,35 +282,34 @@ void ArticleListModel::refresh()
 }
 
 /// Old rows that are gone or moved, within the stretch the new rows cover.
-std::vector<int> ArticleListModel::goneRows(const Rows &rows, bool whole) const
+std::vector<int> ArticleListModel::goneRows(const Page &page, bool whole) const
 {
-    QHash<ArticleId, qint64> now;
-    for (const ArticleRow &row : rows) {
-        now.insert(row.id, row.position);
+    QHash<ArticleId, const store::ListKey *> now;
+    for (size_t i = 0; i < page.rows.size(); ++i) {
+        now.insert(page.rows[i].id, &page.keys[i]);
     }
-    const qint64 end =
-        whole || rows.empty() ? std::numeric_limits<qint64>::min() : rows.back().position;
     std::vector<int> gone;
     const int known = m_pages.prefix();
     for (int top = 0; top < known; ++top) {
-        const ArticleRow *row = m_pages.row(top);
-        const bool covered = row->position >= end || now.contains(row->id);
-        if (covered && now.value(row->id, -1) != row->position) {
+        const store::ListKey &key = m_pages.key(top);
+        const store::ListKey *fresh = now.value(m_pages.row(top)->id);
+        const bool covered = whole || page.keys.empty() || !(page.keys.back() < key);
+        if ((covered || fresh != nullptr) && (fresh == nullptr || !(*fresh == key))) {
             gone.push_back(top);
         }
     }
     return gone;
 }
 
-void ArticleListModel::applyRefresh(Rows rows, bool whole)
+void ArticleListModel::applyRefresh(Page page, bool whole)
 {
-    const std::vector<int> gone = goneRows(rows, whole);
-    const auto grown = qint64(rows.size()) - (m_pages.prefix() - qint64(gone.size()));
+    const std::vector<int> gone = goneRows(page, whole);
+    const auto grown = qint64(page.rows.size()) - (m_pages.prefix() - qint64(gone.size()));
     if (qint64(gone.size()) + grown > manyMoves) {
         ++m_epoch;
         m_asked.clear();
         m_ladderAsked = false;
-        show(std::move(rows));
+        show(std::move(page));
         return;
     }
     m_pages.markStale();
@@ -195,29 +317,51 @@ void ArticleListModel::applyRefresh(Rows rows, bool whole)
     for (auto top = gone.rbegin(); top != gone.rend(); ++top) {
         removeTop(*top);
     }
-    for (size_t i = 0; i < rows.size(); ++i) {
-        mergeTop(int(i), rows[i]);
-    }
+    const int size = int(page.rows.size());
+    mergeRows(page);
     if (whole) {
-        fitCount(int(rows.size()));
+        fitCount(size);
     } else if (!m_counted) {
         requestCount();
     }
     Q_EMIT loaded();
 }
 
-void ArticleListModel::mergeTop(int top, const ArticleRow &fresh)
+/// What is new stands between rows that stayed: each such stretch is one insertion.
+void ArticleListModel::mergeRows(const Page &page)
+{
+    const auto part = [&page](size_t first, size_t end) {
+        Page some;
+        some.rows.assign(page.rows.begin() + qptrdiff(first), page.rows.begin() + qptrdiff(end));
+        some.keys.assign(page.keys.begin() + qptrdiff(first), page.keys.begin() + qptrdiff(end));
+        return some;
+    };
+    for (size_t i = 0; i < page.rows.size();) {
+        const ArticleRow *shown = m_pages.row(int(i));
+        size_t end = i;
+        while (end < page.rows.size() &&
+               (int(i) >= m_pages.size() || (shown != nullptr && shown->id != page.rows[end].id))) {
+            ++end;
+        }
+        if (end > i) {
+            insertTops(int(i), part(i, end));
+            i = end;
+        } else {
+            mergeTop(int(i), part(i, i + 1));
+            ++i;
+        }
+    }
+}
+
+void ArticleListModel::mergeTop(int top, Page one)
 {
     const ArticleRow *shown = m_pages.row(top);
-    if (top >= m_pages.size() || (shown != nullptr && shown->id != fresh.id)) {
-        insertTop(top, fresh);
-        return;
-    }
+    const ArticleRow &fresh = one.rows.front();
     const bool differs = shown == nullptr || !(*shown == fresh);
     if (differs && m_unfolded.contains(top) && shown->versions != fresh.versions) {
         setUnfolded(modelRow(top), false);
     }
-    m_pages.put(top, {fresh});
+    m_pages.put(top, std::move(one));
     if (differs) {
         emitTopChanged(top, top);
     } else if (m_unfolded.contains(top)) {
@@ -261,14 +405,16 @@ void ArticleListModel::removeTop(int top)
     endRemoveRows();
 }
 
-void ArticleListModel::insertTop(int top, ArticleRow fresh)
+void ArticleListModel::insertTops(int top, Page page)
 {
+    const int count = int(page.rows.size());
     const int row = modelRow(top);
-    beginInsertRows({}, row, row);
-    m_pages.insert(top, std::move(fresh));
+    beginInsertRows({}, row, row + count - 1);
+    m_pages.insert(top, count);
+    m_pages.put(top, std::move(page));
     std::map<int, Rows> shifted;
     for (auto &[at, children] : m_unfolded) {
-        shifted.emplace(at >= top ? at + 1 : at, std::move(children));
+        shifted.emplace(at >= top ? at + count : at, std::move(children));
     }
     m_unfolded = std::move(shifted);
     endInsertRows();

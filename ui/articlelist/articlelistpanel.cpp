@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articlelist/articlelistpanel.h"
 
+#include "app/base/deliver.h"
 #include "ui/articlelist/articledelegate.h"
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/bulkbar.h"
 #include "ui/articlelist/cardview.h"
 #include "ui/articlelist/minutetimer.h"
 #include "ui/articlelist/thumbnails.h"
@@ -14,7 +16,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -30,7 +31,8 @@ ArticleListPanel::ArticleListPanel(const Theme &theme, store::AsyncStore &store,
     , m_view(new CardView(*m_model, *m_delegate, this))
     , m_header(new QWidget(this))
     , m_title(new ElidedLabel(m_header))
-    , m_order(new QLabel(m_header))
+    , m_order(new OrderButton(m_header))
+    , m_bulk(new BulkBar(theme, store, this))
     , m_messages(new MessageBar(theme, this))
     , m_empty(new EmptyState(theme, this))
     , m_minutes(new MinuteTimer(this))
@@ -44,10 +46,13 @@ ArticleListPanel::ArticleListPanel(const Theme &theme, store::AsyncStore &store,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_bulk);
     column->addWidget(m_messages);
     column->addLayout(m_stack, 1);
     setFocusProxy(m_view);
+    connectModel();
     connectView();
+    connectBulk();
     retranslate();
 }
 
@@ -57,16 +62,17 @@ void ArticleListPanel::buildHeader()
     m_header->setAttribute(Qt::WA_StyledBackground);
     m_header->setFixedHeight(40);
     auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(4 * Theme::step, 0, 4 * Theme::step, 0);
+    row->setContentsMargins(4 * Theme::step, 0, 2 * Theme::step, 0);
     row->addWidget(m_title, 1);
     row->addWidget(m_order);
     setKind(m_title, TextKind::Soft);
-    setKind(m_order, TextKind::Soft);
+    connect(m_order, &OrderButton::chosen, this, &ArticleListPanel::takeOrder);
 }
 
-void ArticleListPanel::connectView()
+void ArticleListPanel::connectModel()
 {
     connect(m_model, &ArticleListModel::loaded, this, [this] {
+        m_preparing = 0;
         showState();
         applyWanted();
     });
@@ -102,6 +108,14 @@ void ArticleListPanel::connectView()
         }
         showState();
     });
+    connect(m_model, &ArticleListModel::preparing, this, [this](qint64 left) {
+        m_preparing = left;
+        showState();
+    });
+}
+
+void ArticleListPanel::connectView()
+{
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const ArticleId id = m_model->idAt(index.row());
         if (id.isValid()) {
@@ -135,15 +149,87 @@ void ArticleListPanel::connectView()
             Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(position), ids);
         }
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ArticleListPanel::countSelected);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ArticleListPanel::countSelected);
     connect(m_thumbnails, &Thumbnails::arrived, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&m_theme, &Theme::changed, m_view, &CardView::remeasure);
     connect(m_minutes, &MinuteTimer::ticked, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ArticleListPanel::connectBulk()
+{
+    connect(m_bulk, &BulkBar::clearRequested, this, [this] {
+        m_view->selectionModel()->clearSelection();
+        m_view->setFocus();
+    });
+    connect(m_bulk, &BulkBar::chosen, this, [this] {
+        deliver(m_model->idsOf(m_view->selectionModel()->selection()), this,
+                [this](const Result<std::vector<ArticleId>> &ids) {
+                    if (ids) {
+                        m_bulk->apply(*ids);
+                    } else {
+                        m_messages->showError(ids.error());
+                    }
+                });
+    });
+    connect(m_bulk, &BulkBar::failed, this,
+            [this](const Error &error) { m_messages->showError(error); });
+    connect(m_bulk, &BulkBar::notice, this, [this](const QString &text, bool undoable) {
+        if (undoable) {
+            m_messages->showNotice(text, {tr("Undo"), [this] { m_bulk->run().takeBack(); }});
+        } else {
+            m_messages->showNotice(text);
+        }
+    });
+}
+
+/// By ranges: all of a million rows may be selected.
+void ArticleListPanel::countSelected()
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        count += range.height();
+    }
+    m_bulk->setSelected(count);
+}
+
+const ListOrder &ArticleListPanel::order() const
+{
+    return m_order->order();
+}
+
+void ArticleListPanel::setOrder(const ListOrder &order)
+{
+    m_order->setOrder(order);
+    takeOrder(order);
+}
+
+void ArticleListPanel::takeOrder(const ListOrder &order)
+{
+    m_model->setGrouping(order.grouping);
+    if (m_filter.sort != order.sort || m_filter.ascending != order.ascending) {
+        setFilter(m_filter, m_name);
+    }
+}
+
+void ArticleListPanel::setAuthor(const QString &author)
+{
+    m_bulk->setAuthor(author);
+}
+
+void ArticleListPanel::setEditOpen(BulkRun::EditOpen edit)
+{
+    m_bulk->run().setEditOpen(std::move(edit));
 }
 
 void ArticleListPanel::setFilter(const store::ListFilter &filter, const QString &title)
 {
     m_filter = filter;
     m_filter.preferredLanguage = interfaceLanguage();
+    m_filter.locale = interfaceLanguage();
+    m_filter.sort = order().sort;
+    m_filter.ascending = order().ascending;
     m_name = title;
     m_wanted = currentId();
     forgetFailure();
@@ -204,16 +290,7 @@ void ArticleListPanel::applyWanted()
 
 QList<ArticleId> ArticleListPanel::selectedIds() const
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QList<ArticleId> ids;
-    for (const QModelIndex &index : std::as_const(rows)) {
-        const ArticleId id = m_model->idAt(index.row());
-        if (id.isValid()) {
-            ids.append(id);
-        }
-    }
-    return ids;
+    return m_model->readIdsOf(m_view->selectionModel()->selection());
 }
 
 ArticleId ArticleListPanel::currentId() const
@@ -230,7 +307,11 @@ void ArticleListPanel::showState()
         number += QLatin1Char('+');
     }
     const QString name = searching ? tr("Search") : m_name;
+    m_order->setEnabled(!searching); // what is found comes newest first
     m_title->setFullText(m_model->isLoading() ? name : name + QStringLiteral(" · ") + number);
+    if (m_preparing > 0) {
+        m_title->setFullText(tr("%1 · sorting, %2 to go").arg(name, groupedNumber(m_preparing)));
+    }
     const bool empty = count == 0 && !m_model->isLoading() && !m_failed;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty) {
@@ -278,9 +359,12 @@ void ArticleListPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // Stories are shown in the language of the interface, once there is something to show.
-        if (m_filter.foldStories && m_filter.preferredLanguage != interfaceLanguage()) {
+        // Stories are shown in the language of the interface, and headlines in its alphabet, once
+        // there is something to show.
+        if ((m_filter.foldStories || m_filter.sort == store::SortKey::Headline) &&
+            m_filter.preferredLanguage != interfaceLanguage()) {
             m_filter.preferredLanguage = interfaceLanguage();
+            m_filter.locale = interfaceLanguage();
             m_model->setFilter(m_filter);
         }
     }
@@ -288,7 +372,6 @@ void ArticleListPanel::changeEvent(QEvent *event)
 
 void ArticleListPanel::retranslate()
 {
-    m_order->setText(tr("Newest first"));
     m_view->setAccessibleName(tr("Articles"));
     m_view->remeasure();
     showState();

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "app/store/asyncstore.h"
+#include "ui/articlelist/bulkrun.h"
+#include "ui/articlelist/listorder.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 
 namespace rd::ui {
 
 class ArticleDelegate;
 class ArticleListModel;
+class BulkBar;
 class CardView;
 class ElidedLabel;
 class EmptyState;
@@ -36,6 +38,14 @@ public:
     void select(ArticleId id);
     /// For what cards say about deadlines.
     void setClock(const Clock &clock);
+    /// How it is sorted and grouped; the user changes it by the button in the header.
+    [[nodiscard]] const ListOrder &order() const;
+    void setOrder(const ListOrder &order);
+    /// Who signs what is changed of many articles at once.
+    void setAuthor(const QString &author);
+    /// Changes an article that is open in the program under the hands of its editor.
+    void setEditOpen(BulkRun::EditOpen edit);
+    /// Of the selected rows those that were read.
     [[nodiscard]] QList<ArticleId> selectedIds() const;
     [[nodiscard]] ArticleId currentId() const;
     [[nodiscard]] const store::ListFilter &filter() const { return m_filter; }
@@ -54,6 +64,10 @@ protected:
 private:
     void buildHeader();
     void connectView();
+    void connectModel();
+    void connectBulk();
+    void countSelected();
+    void takeOrder(const ListOrder &order);
     void showState();
     [[nodiscard]] static QString emptyDesk(store::ListFilter::Place place);
     void applyWanted();
@@ -67,15 +81,17 @@ private:
     CardView *m_view;
     QWidget *m_header;
     ElidedLabel *m_title;
-    QLabel *m_order;
+    OrderButton *m_order;
+    BulkBar *m_bulk;
     MessageBar *m_messages;
     EmptyState *m_empty;
     MinuteTimer *m_minutes;
     QStackedLayout *m_stack;
     store::ListFilter m_filter;
     QString m_name;
-    ArticleId m_wanted; ///< to be current as soon as it is here
-    ArticleId m_chosen; ///< the row that was selected last
+    ArticleId m_wanted;     ///< to be current as soon as it is here
+    ArticleId m_chosen;     ///< the row that was selected last
+    qint64 m_preparing = 0; ///< articles an order is still being made ready for
     bool m_selecting = false;
     bool m_failed = false; ///< the message says why nothing is here
 };

@@ -1,107 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articlelist/rowpages.h"
 
+#include <algorithm>
 #include <cstdlib>
-#include <limits>
 
 namespace rd::ui {
 
 void RowPages::reset(int size)
 {
-    m_rows.clear();
-    m_rows.resize(size_t(size));
+    m_slots.clear();
     m_ladder.clear();
-    m_loaded = 0;
+    m_size = size;
+}
+
+void RowPages::resize(int size)
+{
+    m_size = size;
+    m_slots.erase(from(size), m_slots.cend());
+}
+
+/// The first slot at or behind that row.
+std::vector<RowPages::Slot>::const_iterator RowPages::from(int index) const
+{
+    return std::lower_bound(m_slots.cbegin(), m_slots.cend(), index,
+                            [](const Slot &slot, int wanted) { return slot.index < wanted; });
+}
+
+const RowPages::Loaded *RowPages::at(int index) const
+{
+    const auto found = from(index);
+    return found != m_slots.cend() && found->index == index ? found->loaded.get() : nullptr;
 }
 
 const ArticleRow *RowPages::row(int index) const
 {
-    if (index < 0 || index >= size() || !m_rows[size_t(index)]) {
-        return nullptr;
-    }
-    return &m_rows[size_t(index)]->row;
+    const Loaded *loaded = at(index);
+    return loaded != nullptr ? &loaded->row : nullptr;
+}
+
+const store::ListKey &RowPages::key(int index) const
+{
+    return at(index)->key;
 }
 
 bool RowPages::isFresh(int index) const
 {
-    return row(index) != nullptr && m_rows[size_t(index)]->generation == m_generation;
+    const Loaded *loaded = at(index);
+    return loaded != nullptr && loaded->generation == m_generation;
 }
 
 int RowPages::prefix() const
 {
     int count = 0;
-    while (count < size() && m_rows[size_t(count)]) {
+    while (size_t(count) < m_slots.size() && m_slots[size_t(count)].index == count) {
         ++count;
     }
     return count;
+}
+
+int RowPages::find(const std::function<bool(const ArticleRow &)> &matches) const
+{
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(), [&matches](const Slot &slot) {
+        return matches(slot.loaded->row);
+    });
+    return found != m_slots.end() ? found->index : -1;
+}
+
+int RowPages::nextRead(int index) const
+{
+    const auto found = from(index);
+    return found != m_slots.cend() ? found->index : m_size;
 }
 
 std::optional<RowPages::Request> RowPages::requestFor(int index) const
 {
     const int first = index / pageSize * pageSize;
     if (first == 0) {
-        return Request{0, std::numeric_limits<qint64>::max(), pageSize};
+        return Request{0, {}, pageSize};
     }
     if (isFresh(first - 1)) {
-        return Request{first, row(first - 1)->position, pageSize};
+        return Request{first, key(first - 1), pageSize};
     }
     const int rung = first / ladderStep;
     if (rung == 0) {
-        return Request{0, std::numeric_limits<qint64>::max(), first + pageSize};
+        return Request{0, {}, first + pageSize};
     }
     if (size_t(rung) >= m_ladder.size()) {
         return std::nullopt;
     }
     const int start = rung * ladderStep;
-    // `before` is exclusive, the rung is the row itself.
-    return Request{start, m_ladder[size_t(rung)] + 1, first - start + pageSize};
+    return Request{start, m_ladder[size_t(rung)].justBefore(), first - start + pageSize};
 }
 
-void RowPages::put(int first, std::vector<ArticleRow> rows)
+void RowPages::put(int first, store::ListPage page)
 {
-    int index = first;
-    for (ArticleRow &fresh : rows) {
-        if (index >= size()) {
-            break;
-        }
-        auto &slot = m_rows[size_t(index++)];
-        if (!slot) {
-            slot = std::make_unique<Loaded>();
-            ++m_loaded;
-        }
-        slot->row = std::move(fresh);
-        slot->generation = m_generation;
+    const int end = std::min(first + int(page.rows.size()), m_size);
+    const auto begin = from(first);
+    const auto at = begin - m_slots.cbegin();
+    m_slots.erase(begin, from(end));
+    std::vector<Slot> fresh;
+    for (int index = first; index < end; ++index) {
+        auto loaded = std::make_unique<Loaded>();
+        loaded->row = std::move(page.rows[size_t(index - first)]);
+        loaded->key = std::move(page.keys[size_t(index - first)]);
+        loaded->generation = m_generation;
+        fresh.push_back({index, std::move(loaded)});
     }
-    if (m_loaded > keepRows) {
+    m_slots.insert(m_slots.begin() + at, std::make_move_iterator(fresh.begin()),
+                   std::make_move_iterator(fresh.end()));
+    if (m_slots.size() > size_t(keepRows)) {
         letGo(first);
     }
 }
 
 void RowPages::letGo(int around)
 {
-    for (int index = 0; index < size(); ++index) {
-        if (m_rows[size_t(index)] && std::abs(index - around) > keepRows / 4) {
-            m_rows[size_t(index)].reset();
-            --m_loaded;
-        }
-    }
+    std::erase_if(m_slots, [around](const Slot &slot) {
+        return std::abs(slot.index - around) > keepRows / 4;
+    });
 }
 
-void RowPages::insert(int index, ArticleRow row)
+void RowPages::insert(int index, int count)
 {
-    auto loaded = std::make_unique<Loaded>();
-    loaded->row = std::move(row);
-    loaded->generation = m_generation;
-    m_rows.insert(m_rows.begin() + index, std::move(loaded));
-    ++m_loaded;
+    for (auto slot = m_slots.begin() + (from(index) - m_slots.cbegin()); slot != m_slots.end();
+         ++slot) {
+        slot->index += count;
+    }
+    m_size += count;
 }
 
 void RowPages::remove(int index)
 {
-    if (m_rows[size_t(index)]) {
-        --m_loaded;
+    auto slot = m_slots.begin() + (from(index) - m_slots.cbegin());
+    if (slot != m_slots.end() && slot->index == index) {
+        slot = m_slots.erase(slot);
     }
-    m_rows.erase(m_rows.begin() + index);
+    for (; slot != m_slots.end(); ++slot) {
+        --slot->index;
+    }
+    --m_size;
 }
 
 void RowPages::markStale()

@@ -42,6 +42,11 @@ QString dayTitle(const QDate &day, const QDate &today)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
+QString yearTitle(const QDate &day)
+{
+    return QLocale().toString(day, ListWords::tr("yyyy", "a year as a title, as QLocale says it"));
+}
+
 QString cardTime(const ArticleRow &row)
 {
     const QDateTime local = shownMoment(row).toDateTime();

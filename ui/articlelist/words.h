@@ -15,6 +15,8 @@ inline constexpr QChar hitEnd(0xE001);
 [[nodiscard]] QDate listDate(const ArticleRow &row);
 /// "Today", "Yesterday" or the date, in the interface's language.
 [[nodiscard]] QString dayTitle(const QDate &day, const QDate &today);
+/// "2024", as the interface's language names a year.
+[[nodiscard]] QString yearTitle(const QDate &day);
 /// The time a card shows: with its date where that is not the day it stands under.
 [[nodiscard]] QString cardTime(const ArticleRow &row);
 /// A whole card for a screen reader.
