@@ -8,9 +8,9 @@
 
 namespace rd::text {
 
-/// Grows with every change of the folding or the tokens; an index row made with an older one is
+/// Grows with every change of the folding, the tokens or what is indexed; an index row made with an older one is
 /// stale and re-made.
-inline constexpr int foldingVersion = 1;
+inline constexpr int foldingVersion = 2;
 
 /// Folded text with the way back: `offsets[i]` is where folded character i came from in the
 /// original, and `offsets` has one entry more than `text` (the original's length).

@@ -6,10 +6,11 @@
 
 namespace rd::text {
 
-/// Other forms to look for when a word is searched: the word itself first, then exact words and
-/// prefixes ("nazir*"). The index holds exact words, so this widens the query, as a switch the user
-/// sees. It errs on the side of too little: words of fewer than four letters, numbers, Chinese and
-/// languages we have no rules for come back alone.
+/// The forms of a word to look for when it is searched: the word itself first, then its other
+/// inflections, as exact words. The index holds exact words, so this widens the query, as a switch
+/// the user sees. Inflection only, no derivation: "nazirlikdə" leads to "nazirlik", not to "nazir".
+/// Forms are made by rule; some are no words, which costs nothing, since no text has them. Words of
+/// fewer than three letters, numbers, Chinese and languages we have no rules for come back alone.
 /// `foldedWord` is one word as fold() gives it; `language` a tag (az, ru, en).
 QStringList wordForms(const QString &foldedWord, const QString &language);
 

@@ -77,6 +77,16 @@ Son xəbərlər|Ən son xəbərlər|Xəbər lenti|Bütün xəbərlər|Digər xə
 |Baxış sayı|Baxılıb|Oxunub|Mobil versiya|Səhifənin tam versiyası|Bütün bölmələr
 )";
 
+constexpr QStringView speechVerbs = uR"(
+bildirib|bildirdi|bildirir|bildirmişdir|bildiriblər|bildirmişdi|bildirdilər|deyib|dedi|deyir|demişdir
+|deyiblər|demişdi|dedilər|söyləyib|söylədi|söyləyir|söyləyiblər|söyləmişdir|vurğulayıb|vurğuladı
+|vurğulayır|vurğulayıblar|vurğulamışdır|açıqlayıb|açıqladı|açıqlayıblar|qeyd edib|qeyd etdi|qeyd edir
+|qeyd ediblər|qeyd etmişdir|əlavə edib|əlavə etdi|əlavə edir|xatırladıb|xatırlatdı|bəyan edib
+|bəyan etdi|bəyan edir|iddia edib|iddia edir|təsdiqləyib|təsdiq edib|təsdiqlədi|hesab edir|hesab edib
+|cavab verib|cavab verdi|xəbərdarlıq edib|xəbərdarlıq etdi|etiraf edib|etiraf etdi|vəd edib|vəd etdi
+|məlumat verib|şərh edib|izah edib|izah etdi|danışıb|ifadə edib|diqqətə çatdırıb|çağırıb
+)";
+
 } // namespace
 
 Language azerbaijani()
@@ -100,6 +110,9 @@ Language azerbaijani()
                                     u"|Müxbirimiz|Müsahibə aparan");
     az.interviewPhrases = wordList(interviewPhrases);
     az.questionWords = wordList(questionWords);
+    az.speechVerbs = wordList(speechVerbs);
+    az.speechPhrases = wordList(u"sözlərinə görə|dediyinə görə|bildirdiyinə görə|fikrincə|sözlərinə əsasən|məlumatına görə");
+    az.speechPronouns = wordList(u"o|onlar|onun|özü");
     az.dateWords = wordList(dateWords);
     az.abbreviations = wordList(abbreviations);
     az.closingAbbreviations = wordList(u"və s|və b|və d|və i.a|və i. a");

@@ -62,6 +62,12 @@ Latest news|Latest|Breaking news|All news|News feed|More news|More stories|Top s
 |Skip to main content|Mobile version|Full version|Accept cookies|We use cookies
 )";
 
+constexpr QStringView speechVerbs = uR"(
+said|says|told|stated|noted|added|stressed|emphasised|emphasized|announced|declared|explained
+|insisted|argued|warned|admitted|confirmed|replied|answered|claimed|pointed out|remarked|recalled
+|promised|commented|observed|acknowledged|reiterated
+)";
+
 } // namespace
 
 Language english()
@@ -85,6 +91,9 @@ Language english()
                                     u"|Editor|Anchor");
     en.interviewPhrases = wordList(interviewPhrases);
     en.questionWords = wordList(questionWords);
+    en.speechVerbs = wordList(speechVerbs);
+    en.speechPhrases = wordList(u"according to|in the words of");
+    en.speechPronouns = wordList(u"he|she|they|him|her|them");
     en.dateWords = wordList(dateWords);
     en.abbreviations = wordList(abbreviations);
     en.closingAbbreviations = wordList(u"etc|et al");

@@ -42,6 +42,10 @@ constexpr QStringView furniture = uR"(
 |图片|视频|图集|专题|频道|标签|关键词|阅读|浏览次数|阅读量|手机版|电脑版|客户端下载|下载客户端
 )";
 
+constexpr QStringView speechVerbs = uR"(
+表示|指出|强调|认为|透露|坦言|说|称|介绍说|介绍|回应|回答|补充说|补充|解释说|解释|告诉记者|宣布|呼吁|警告|重申|承认|指责
+)";
+
 } // namespace
 
 Language chinese()
@@ -64,6 +68,9 @@ Language chinese()
     zh.interviewerLabels = wordList(u"记者 主持人 本报记者 本报 本刊 编辑 采访人 采访者 記者");
     zh.interviewPhrases = wordList(interviewPhrases);
     zh.questionWords = wordList(questionWords);
+    zh.speechVerbs = wordList(speechVerbs);
+    zh.speechPhrases = wordList(u"据|根据|按照");
+    zh.speechPronouns = wordList(u"他|她|他们|她们|其");
     zh.dateWords = wordList(dateWords);
     zh.stopWords = wordList(stopWords);
     zh.furniture = wordList(furniture);
