@@ -9,6 +9,8 @@ namespace rd::store {
 
 namespace {
 
+constexpr int mostNames = 200; ///< a search by a first name half the newsroom has stays quick
+
 /// What is there already stays as it is.
 void addMissing(Person &kept, const Person &gone)
 {
@@ -113,6 +115,29 @@ std::vector<std::pair<PersonId, PersonId>> Persons::likelyDoubles() const
             pairs.emplace_back(PersonId(row.number(0)), PersonId(row.number(1)));
         });
     return pairs;
+}
+
+QStringList Persons::namesBeside(const QString &name) const
+{
+    QStringList names;
+    m_context.db.each(
+        QStringLiteral("SELECT DISTINCT o.folded FROM person_key k "
+                       "JOIN person_key o ON o.person_id = k.person_id "
+                       "WHERE instr(' ' || k.folded || ' ', ' ' || ? || ' ') > 0 LIMIT ?"),
+        {nameKey(name), mostNames}, [&names](const Row &row) { names.append(row.text(0)); });
+    return names;
+}
+
+QStringList Persons::uuidsNamed(const QString &name) const
+{
+    QStringList uuids;
+    m_context.db.each(
+        QStringLiteral("WITH named AS (SELECT DISTINCT person_id AS id FROM person_key "
+                       "WHERE instr(' ' || folded || ' ', ' ' || ? || ' ') > 0 LIMIT ?) "
+                       "SELECT uuid FROM person WHERE id IN (SELECT id FROM named) UNION "
+                       "SELECT uuid FROM person_alias WHERE person_id IN (SELECT id FROM named)"),
+        {nameKey(name), mostNames}, [&uuids](const Row &row) { uuids.append(row.text(0)); });
+    return uuids;
 }
 
 PersonId Persons::save(const Person &person)

@@ -21,6 +21,11 @@ public:
     [[nodiscard]] std::optional<Person> byUuid(const QString &uuid) const;
     [[nodiscard]] std::vector<Person> matching(const QString &text, int limit) const;
     [[nodiscard]] std::vector<std::pair<PersonId, PersonId>> likelyDoubles() const;
+    /// All folded names, in every language and form, of everybody who is called so: one of their
+    /// names holds these words.
+    [[nodiscard]] QStringList namesBeside(const QString &name) const;
+    /// The UUIDs of the same people, merged ones included.
+    [[nodiscard]] QStringList uuidsNamed(const QString &name) const;
 
     /// New without an id. Names and titles that say nothing are left out.
     PersonId save(const Person &person);

@@ -9,6 +9,9 @@ namespace rd::store {
 /// them, and a million articles fit into one second.
 inline constexpr qint64 positionsPerSecond = qint64{1} << 20;
 
+/// The index of what people say has a row for each of them: (position << 8) | n.
+inline constexpr qint64 rowsPerArticle = 256;
+
 /// The lowest position of the second that holds this time; also right before 1970.
 constexpr qint64 firstPositionOf(qint64 utcMs)
 {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/queryparser.h"
 
+#include "app/store/querydates.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace rd::store {
 
@@ -14,58 +20,49 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(rd::Store)
 };
 
-struct FieldName
-{
-    const char *name;
-    QueryField field;
-};
-constexpr FieldName fieldNames[] = {
-    {"headline", QueryField::Headline}, {"lede", QueryField::Lede},
-    {"body", QueryField::Body},         {"author", QueryField::Author},
-    {"keyword", QueryField::Keyword},   {"speaker", QueryField::Speaker},
-    {"source", QueryField::Source},     {"section", QueryField::Section},
-    {"status", QueryField::Status},     {"language", QueryField::Language},
-    {"lang", QueryField::Language},     {"date", QueryField::Date},
-};
-
 constexpr int deepestGroup = 50;
 
-/// `sentence` names the place as %1.
-tl::unexpected<Error> wrong(int at, const QString &sentence)
+bool isOpening(QChar c)
 {
-    return fail(ErrorCode::Usage, sentence.arg(at + 1));
+    return c == u'(' || c == u'（';
 }
 
-// "2023", "2023-09" or "2023-09-27": its first and last day.
-std::optional<std::pair<QDate, QDate>> daysOf(const QString &text)
+bool isClosing(QChar c)
 {
-    const QStringList parts = text.split(u'-');
-    int numbers[3] = {0, 1, 1};
-    if (parts.size() > 3 || parts.at(0).size() != 4) {
-        return std::nullopt;
-    }
-    for (int i = 0; i < parts.size(); ++i) {
-        bool isNumber = false;
-        numbers[i] = parts.at(i).toInt(&isNumber);
-        if (!isNumber) {
-            return std::nullopt;
-        }
-    }
-    const QDate first(numbers[0], numbers[1], numbers[2]);
-    if (!first.isValid()) {
-        return std::nullopt;
-    }
-    const QDate next = parts.size() == 1   ? first.addYears(1)
-                       : parts.size() == 2 ? first.addMonths(1)
-                                           : first.addDays(1);
-    return std::pair{first, next.addDays(-1)};
+    return c == u')' || c == u'）';
+}
+
+bool isBracket(QChar c)
+{
+    return isOpening(c) || isClosing(c);
+}
+
+constexpr int longestFieldName = 24;
+
+/// `sentence` names the place as %1.
+tl::unexpected<Error> wrong(const QueryPlace &place, const QString &sentence)
+{
+    return queryError(place, sentence.arg(place.at + 1));
+}
+
+tl::unexpected<Error> wrong(int at, const QString &sentence)
+{
+    return wrong(QueryPlace{at, 1}, sentence);
+}
+
+/// A place with the text that stands there as %2.
+tl::unexpected<Error> wrongValue(const QueryNode &node, const QString &sentence)
+{
+    return queryError({node.at, node.length},
+                      sentence.arg(QString::number(node.at + 1), node.text));
 }
 
 class Parser final
 {
 public:
-    explicit Parser(const QString &query)
+    Parser(const QString &query, const QDate &today)
         : m_query(query)
+        , m_today(today)
     {}
 
     Result<QueryNode> parse()
@@ -86,16 +83,27 @@ private:
         }
     }
     [[nodiscard]] QChar here() const { return m_at < m_query.size() ? m_query.at(m_at) : QChar(); }
+    /// The word that stands here up to a space or bracket.
+    [[nodiscard]] QStringView wordHere() const
+    {
+        int end = m_at;
+        while (end < m_query.size() && !m_query.at(end).isSpace() && !isBracket(m_query.at(end))) {
+            ++end;
+        }
+        return QStringView(m_query).mid(m_at, end - m_at);
+    }
     /// Takes an operator word if it stands here on its own.
     bool takeWord(QLatin1String word)
     {
-        const int end = m_at + static_cast<int>(word.size());
-        const bool stands = QStringView(m_query).mid(m_at).startsWith(word) &&
-                            (end >= m_query.size() || m_query.at(end).isSpace() ||
-                             m_query.at(end) == u'(' || m_query.at(end) == u')');
-        if (stands) {
-            m_at = end;
-        }
+        const bool stands = wordHere() == word;
+        m_at += stands ? static_cast<int>(word.size()) : 0;
+        return stands;
+    }
+    bool takeOr()
+    {
+        const QStringView word = wordHere();
+        const bool stands = isOrWord(word);
+        m_at += stands ? static_cast<int>(word.size()) : 0;
         return stands;
     }
 
@@ -105,12 +113,14 @@ private:
     Result<QueryNode> parseGroup();
     Result<QueryNode> parseNot();
     Result<QueryNode> parseTerm();
+    Result<QueryNode> parseValue(QueryNode node) const;
     Result<QueryNode> parseDate(QueryNode node) const;
-    std::optional<QueryField> takeField();
+    Result<const FieldEntry *> takeField();
     Result<QString> takeQuoted(QChar closing);
     QString takeBare();
 
     const QString &m_query;
+    QDate m_today;
     int m_at = 0;
     int m_depth = 0;
 };
@@ -124,7 +134,7 @@ Result<QueryNode> Parser::parseOr()
             return part;
         }
         const int before = m_at;
-        const bool more = takeWord(QLatin1String("OR"));
+        const bool more = takeOr();
         if (part->children.empty() && (more || !node.children.empty())) {
             return wrong(before,
                          Store::tr("The search cannot be understood: at character %1 a word is "
@@ -143,11 +153,11 @@ Result<QueryNode> Parser::parseAnd()
     QueryNode node{.kind = QueryKind::And, .at = m_at};
     while (true) {
         skipSpaces();
-        if (m_at >= m_query.size() || here() == u')') {
+        if (m_at >= m_query.size() || isClosing(here())) {
             break;
         }
         const int before = m_at;
-        if (takeWord(QLatin1String("OR"))) {
+        if (takeOr()) {
             m_at = before;
             break;
         }
@@ -165,7 +175,7 @@ Result<QueryNode> Parser::parseAnd()
 
 Result<QueryNode> Parser::parseOne()
 {
-    if (here() == u'(') {
+    if (isOpening(here())) {
         return parseGroup();
     }
     const int before = m_at;
@@ -176,7 +186,7 @@ Result<QueryNode> Parser::parseOne()
     }
     if (dash || takeWord(QLatin1String("NOT"))) {
         skipSpaces();
-        if (m_at >= m_query.size() || here() == u')') {
+        if (m_at >= m_query.size() || isClosing(here())) {
             return wrong(before, Store::tr("The search cannot be understood: nothing stands after "
                                            "the “not” at character %1."));
         }
@@ -202,7 +212,7 @@ Result<QueryNode> Parser::parseGroup()
     if (!inner) {
         return inner;
     }
-    if (here() != u')') {
+    if (!isClosing(here())) {
         return wrong(
             opened,
             Store::tr("The search cannot be understood: the “(” at character %1 is not closed."));
@@ -212,23 +222,40 @@ Result<QueryNode> Parser::parseGroup()
     return inner;
 }
 
-std::optional<QueryField> Parser::takeField()
+/// The field that is named here; nullptr where a word stands. "https://…", "12:30" and "Baku: …"
+/// are words; a name that no field has, with something right behind it, is a slip of the pen.
+Result<const FieldEntry *> Parser::takeField()
 {
     int end = m_at;
-    while (end < m_query.size() && m_query.at(end) >= u'a' && m_query.at(end) <= u'z') {
+    while (end < m_query.size() && end - m_at <= longestFieldName && m_query.at(end).isLetter()) {
         ++end;
     }
-    if (end == m_at || end >= m_query.size() || m_query.at(end) != u':') {
-        return std::nullopt;
+    const bool colon =
+        end > m_at && end < m_query.size() && (m_query.at(end) == u':' || m_query.at(end) == u'：');
+    if (!colon) {
+        return nullptr;
     }
     const QStringView name = QStringView(m_query).mid(m_at, end - m_at);
-    for (const FieldName &known : fieldNames) {
-        if (name == QLatin1String(known.name)) {
-            m_at = end + 1;
-            return known.field;
-        }
+    if (const FieldEntry *known = fieldNamed(name)) {
+        m_at = end + 1;
+        return known;
     }
-    return std::nullopt; // "https://…" and the like are words
+    const QChar next = end + 1 < m_query.size() ? m_query.at(end + 1) : QChar(u' ');
+    const bool han = name.front().script() == QChar::Script_Han;
+    if (han || next.isSpace() || next == u'/' || isBracket(next)) {
+        return nullptr;
+    }
+    const QString near = nearestField(name);
+    const QString sentence =
+        near.isEmpty() ? Store::tr("The search cannot be understood: there is no field “%2”, which "
+                                   "stands at character %1. Put it into quotation marks to look "
+                                   "for it as it stands.")
+                       : Store::tr("The search cannot be understood: there is no field “%2”, which "
+                                   "stands at character %1. Did you mean “%3:”?");
+    const QString place = QString::number(m_at + 1);
+    return queryError({m_at, static_cast<int>(name.size()) + 1},
+                      near.isEmpty() ? sentence.arg(place, name.toString())
+                                     : sentence.arg(place, name.toString(), near));
 }
 
 Result<QString> Parser::takeQuoted(QChar closing)
@@ -247,8 +274,7 @@ Result<QString> Parser::takeQuoted(QChar closing)
 QString Parser::takeBare()
 {
     const int start = m_at;
-    while (m_at < m_query.size() && !here().isSpace() && here() != u'(' && here() != u')' &&
-           here() != u'"') {
+    while (m_at < m_query.size() && !here().isSpace() && !isBracket(here()) && here() != u'"') {
         ++m_at;
     }
     return m_query.mid(start, m_at - start);
@@ -257,14 +283,17 @@ QString Parser::takeBare()
 Result<QueryNode> Parser::parseTerm()
 {
     QueryNode node{.kind = QueryKind::Text, .at = m_at};
-    if (const auto field = takeField()) {
-        node.field = *field;
-        if (node.field >= QueryField::Section) {
-            node.kind = QueryKind::Filter;
-        }
+    const auto named = takeField();
+    if (!named) {
+        return fail(named.error());
     }
-    static const QHash<QChar, QChar> quotes{
-        {u'"', u'"'}, {u'“', u'”'}, {u'«', u'»'}, {u'„', u'“'}, {u'「', u'」'}};
+    if (*named != nullptr) {
+        node.field = (*named)->field;
+        node.kind = (*named)->kind == FieldKind::Words ? QueryKind::Text : QueryKind::Filter;
+    }
+    static const QHash<QChar, QChar> quotes{{u'"', u'"'},  {u'“', u'”'},   {u'«', u'»'},
+                                            {u'„', u'“'},  {u'「', u'」'}, {u'『', u'』'},
+                                            {u'＂', u'＂'}};
     if (const auto closing = quotes.constFind(here()); closing != quotes.cend()) {
         auto text = takeQuoted(*closing);
         if (!text) {
@@ -275,12 +304,14 @@ Result<QueryNode> Parser::parseTerm()
     } else {
         node.text = takeBare();
     }
+    node.length = m_at - node.at;
     if (node.text.trimmed().isEmpty()) {
-        return wrong(node.at, node.field == QueryField::Anything
-                                  ? Store::tr("The search cannot be understood: at character %1 "
-                                              "there is nothing to look for.")
-                                  : Store::tr("The search cannot be understood: nothing stands "
-                                              "after the “:” of the field at character %1."));
+        const QueryPlace place{node.at, std::max(node.length, 1)};
+        return wrong(place, node.field == QueryField::Anything
+                                ? Store::tr("The search cannot be understood: at character %1 "
+                                            "there is nothing to look for.")
+                                : Store::tr("The search cannot be understood: nothing stands "
+                                            "after the “:” of the field at character %1."));
     }
     if (node.kind == QueryKind::Text) {
         if (here() == u'*') { // after a phrase
@@ -291,35 +322,92 @@ Result<QueryNode> Parser::parseTerm()
             node.prefix = true;
         }
     }
-    return node.field == QueryField::Date ? parseDate(std::move(node)) : std::move(node);
+    return node.kind == QueryKind::Filter ? parseValue(std::move(node)) : std::move(node);
+}
+
+Result<QueryNode> Parser::parseValue(QueryNode node) const
+{
+    if (node.field == QueryField::Date) {
+        return parseDate(std::move(node));
+    }
+    const FieldEntry &entry = entryOf(node.field);
+    const bool anyLetter = std::any_of(node.text.begin(), node.text.end(),
+                                       [](QChar c) { return c.isLetterOrNumber(); });
+    if (!anyLetter) {
+        return wrong({node.at, node.length},
+                     Store::tr("The search cannot be understood: nothing stands after the “:” of "
+                               "the field at character %1."));
+    }
+    if (entry.kind != FieldKind::Choice) {
+        return node;
+    }
+    const ValueEntry *value = entry.value(node.text);
+    if (value != nullptr) {
+        node.value = value->value;
+        node.genre = value->genre;
+        if (node.field == QueryField::Language) {
+            node.text = value->names.spellings[Spelled::En].front();
+        }
+        return node;
+    }
+    if (node.field == QueryField::Language) {
+        return node; // a tag we have no rules for: "fr"
+    }
+    if (node.field == QueryField::Status) {
+        return wrongValue(node, Store::tr("The search cannot be understood: there is no status "
+                                          "“%2”, which stands at character %1."));
+    }
+    QStringList known;
+    for (const ValueEntry &one : entry.values) {
+        known.append(one.names.in(QLocale().name()));
+    }
+    return queryError(
+        {node.at, node.length},
+        Store::tr("The search cannot be understood: “%2” at character %1 is none of "
+                  "the things that can stand there: %3.")
+            .arg(QString::number(node.at + 1), node.text, known.join(QStringLiteral(", "))));
 }
 
 Result<QueryNode> Parser::parseDate(QueryNode node) const
 {
-    const qsizetype dots = node.text.indexOf(QLatin1String(".."));
-    const QString first = dots < 0 ? node.text : node.text.left(dots);
-    const QString last = dots < 0 ? node.text : node.text.mid(dots + 2);
-    const auto from = daysOf(first);
-    const auto to = daysOf(last);
-    const bool wrongFirst = !from && !(first.isEmpty() && !last.isEmpty());
-    const bool wrongLast = !to && !(last.isEmpty() && !first.isEmpty());
-    if (wrongFirst || wrongLast) {
-        return fail(ErrorCode::Usage,
-                    Store::tr("The search cannot be understood: “%2” at character %1 is not a "
-                              "date. Write 2023, 2023-09, 2023-09-27 or a range such as "
-                              "2023-09..2023-10.")
-                        .arg(QString::number(node.at + 1), node.text));
+    const auto range = dateRange(node.text, m_today);
+    if (!range) {
+        return wrongValue(node, Store::tr("The search cannot be understood: “%2” at character %1 "
+                                          "is not a date. Write 2023, 2023-09, 2023-09-27 or a "
+                                          "range such as 2023-09..2023-10."));
     }
-    node.from = from ? from->first : QDate();
-    node.to = to ? to->second : QDate();
+    node.from = range->first;
+    node.to = range->last;
     return node;
 }
 
 } // namespace
 
-Result<QueryNode> parseQuery(const QString &query)
+Result<QueryNode> parseQuery(const QString &query, const QDate &today)
 {
-    return Parser(query).parse();
+    if (query.size() > longestQuery) {
+        return queryError({longestQuery, static_cast<int>(query.size()) - longestQuery},
+                          Store::tr("The search is too long: %n character(s). Look for a few words "
+                                    "of the text instead.",
+                                    nullptr, static_cast<int>(query.size())));
+    }
+    return Parser(query, today.isValid() ? today : QDate::currentDate()).parse();
+}
+
+tl::unexpected<Error> queryError(const QueryPlace &place, const QString &message)
+{
+    return fail(ErrorCode::Usage, message,
+                QStringLiteral("query %1+%2").arg(place.at).arg(place.length));
+}
+
+std::optional<QueryPlace> queryPlace(const Error &error)
+{
+    static const QRegularExpression form(QStringLiteral("^query (\\d+)\\+(\\d+)$"));
+    const auto match = form.match(error.detail);
+    if (error.code != ErrorCode::Usage || !match.hasMatch()) {
+        return std::nullopt;
+    }
+    return QueryPlace{match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
 } // namespace rd::store

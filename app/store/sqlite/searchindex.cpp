@@ -3,6 +3,7 @@
 
 #include "app/article/body/plaintext.h"
 #include "app/store/changelog.h"
+#include "app/store/position.h"
 #include "app/store/revisions.h"
 #include "app/store/workingcopies.h"
 #include "app/text/counts.h"
@@ -14,48 +15,10 @@ namespace rd::store {
 
 namespace {
 
-constexpr QChar between(u'\x1f'); // splits the columns in search_document
-constexpr int mergePages = 200;   // some 10 ms of work
-
-QString namesOf(const std::vector<Credit> &first, const std::vector<Credit> &second)
-{
-    QStringList names;
-    for (const auto *list : {&first, &second}) {
-        for (const Credit &credit : *list) {
-            names.append(credit.name);
-        }
-    }
-    return names.join(u'\n');
-}
-
-QString speakersOf(const std::vector<Speaker> &speakers)
-{
-    QStringList lines;
-    for (const Speaker &speaker : speakers) {
-        lines.append(QStringList{speaker.name, speaker.title, speaker.organisation}.join(u'\n'));
-    }
-    return lines.join(u'\n');
-}
+constexpr int mergePages = 200; // some 10 ms of work
+constexpr const char *tables[] = {"search_index", "title_index", "said_index"};
 
 } // namespace
-
-SearchTexts SearchTexts::of(const ArticleContent &content, const QString &bodyText)
-{
-    const Metadata &metadata = content.metadata;
-    SearchTexts texts;
-    texts.columns = {
-        QStringList{metadata.headline, metadata.shortHeadline, metadata.kicker}.join(u'\n'),
-        metadata.lede,
-        bodyText,
-        namesOf(metadata.bylines, metadata.credits),
-        metadata.keywords.join(u'\n'),
-        speakersOf(content.speakers),
-        QStringList{metadata.source, metadata.dateline}.join(u'\n')};
-    for (QString &column : texts.columns) {
-        column.remove(between);
-    }
-    return texts;
-}
 
 void SearchIndex::found()
 {
@@ -71,24 +34,12 @@ qint64 SearchIndex::generation() const
 
 SearchTexts SearchIndex::unpacked(const QByteArray &packed) const
 {
-    SearchTexts texts;
     auto bytes = m_context.zip.unpack(packed);
     if (!bytes) {
         m_context.db.abort(bytes.error());
-        return texts;
+        return {};
     }
-    // Cut before decoding: a whole body is not copied once more.
-    qsizetype from = 0;
-    for (QString &column : texts.columns) {
-        const qsizetype end = bytes->indexOf(between.toLatin1(), from);
-        const qsizetype length = (end < 0 ? bytes->size() : end) - from;
-        column = QString::fromUtf8(bytes->constData() + from, length);
-        from += length + 1;
-        if (from > bytes->size()) {
-            break;
-        }
-    }
-    return texts;
+    return SearchTexts::unpacked(*bytes);
 }
 
 std::optional<SearchTexts> SearchIndex::texts(ArticleId article) const
@@ -106,6 +57,7 @@ void SearchIndex::change(const SearchTexts &texts, qint64 position, bool out)
         values.append(QStringLiteral("delete"));
     }
     values.append(position);
+    changeSaid(texts, position, out);
     const QVariantList title = values + QVariantList{texts.columns[SearchTexts::Headline]};
     for (const QString &column : texts.columns) {
         values.append(column);
@@ -130,6 +82,23 @@ void SearchIndex::change(const SearchTexts &texts, qint64 position, bool out)
     }
 }
 
+void SearchIndex::changeSaid(const SearchTexts &texts, qint64 position, bool out)
+{
+    qint64 row = position * rowsPerArticle;
+    for (const SaidBy &one : texts.said) {
+        const QVariantList values{row++, one.who, texts.wordsOf(one)};
+        if (out) {
+            m_context.db.run(QStringLiteral("INSERT INTO said_index(said_index, rowid, who, words) "
+                                            "VALUES ('delete', ?, ?, ?)"),
+                             values);
+        } else {
+            m_context.db.run(
+                QStringLiteral("INSERT INTO said_index(rowid, who, words) VALUES (?, ?, ?)"),
+                values);
+        }
+    }
+}
+
 void SearchIndex::put(const ArticleState &state, const SearchTexts &texts)
 {
     Connection &db = m_context.db;
@@ -148,17 +117,13 @@ void SearchIndex::put(const ArticleState &state, const SearchTexts &texts)
     if (!same) {
         change(texts, state.position, false);
     }
-    QStringList columns;
-    for (const QString &column : texts.columns) {
-        columns.append(column);
-    }
     db.run(QStringLiteral("INSERT INTO search_document(article_id, position, revision_id, "
                           "generation, texts) VALUES (?, ?, ?, ?, ?) ON CONFLICT(article_id) DO "
                           "UPDATE SET position = excluded.position, revision_id = "
                           "excluded.revision_id, generation = excluded.generation, "
                           "texts = excluded.texts"),
            {state.id.value, state.position, state.head.value, current,
-            m_context.zip.pack(columns.join(between).toUtf8())});
+            m_context.zip.pack(texts.packed())});
     db.run(QStringLiteral("DELETE FROM search_queue WHERE article_id = ?"), {state.id.value});
 }
 
@@ -175,11 +140,27 @@ bool SearchIndex::isCurrent() const
            text::foldingVersion;
 }
 
+IndexProgress SearchIndex::progress() const
+{
+    Connection &db = m_context.db;
+    IndexProgress progress;
+    const auto after = db.number(QStringLiteral("SELECT walk_after FROM search_state"));
+    progress.complete = isCurrent() && !after;
+    if (!progress.complete) {
+        // Ids have few gaps: counting a million articles takes longer than a search.
+        progress.total = db.number(QStringLiteral("SELECT max(id) FROM article")).value_or(0);
+        progress.done = isCurrent() ? std::min(*after, progress.total) : 0;
+        progress.complete = progress.total == 0;
+    }
+    return progress;
+}
+
 void SearchIndex::startOver()
 {
-    m_context.db.run(
-        QStringLiteral("INSERT INTO search_index(search_index) VALUES ('delete-all')"));
-    m_context.db.run(QStringLiteral("INSERT INTO title_index(title_index) VALUES ('delete-all')"));
+    for (const char *table : tables) {
+        m_context.db.run(
+            QStringLiteral("INSERT INTO %1(%1) VALUES ('delete-all')").arg(QLatin1String(table)));
+    }
     m_context.db.run(QStringLiteral("UPDATE search_state SET generation = generation + 1, "
                                     "folding = ?, walk_after = 0"),
                      {text::foldingVersion});
@@ -263,16 +244,15 @@ bool SearchIndex::work(const std::function<bool()> &deadline, qint64 *done)
 bool SearchIndex::merge()
 {
     // FTS5 says "nothing to do" by writing at most its own statement's row.
-    const int before = sqlite3_total_changes(m_context.db.handle());
-    m_context.db.run(
-        QStringLiteral("INSERT INTO search_index(search_index, rank) VALUES ('merge', ?)"),
-        {mergePages});
-    const int middle = sqlite3_total_changes(m_context.db.handle());
-    m_context.db.run(
-        QStringLiteral("INSERT INTO title_index(title_index, rank) VALUES ('merge', ?)"),
-        {mergePages});
-    const int after = sqlite3_total_changes(m_context.db.handle());
-    return middle - before > 1 || after - middle > 1;
+    bool merged = false;
+    for (const char *table : tables) {
+        const int before = sqlite3_total_changes(m_context.db.handle());
+        m_context.db.run(QStringLiteral("INSERT INTO %1(%1, rank) VALUES ('merge', ?)")
+                             .arg(QLatin1String(table)),
+                         {mergePages});
+        merged = merged || sqlite3_total_changes(m_context.db.handle()) - before > 1;
+    }
+    return merged;
 }
 
 qint64 SearchIndex::missing() const
@@ -289,10 +269,10 @@ qint64 SearchIndex::missing() const
 
 void SearchIndex::verify()
 {
-    m_context.db.run(
-        QStringLiteral("INSERT INTO search_index(search_index) VALUES ('integrity-check')"));
-    m_context.db.run(
-        QStringLiteral("INSERT INTO title_index(title_index) VALUES ('integrity-check')"));
+    for (const char *table : tables) {
+        m_context.db.run(QStringLiteral("INSERT INTO %1(%1) VALUES ('integrity-check')")
+                             .arg(QLatin1String(table)));
+    }
 }
 
 } // namespace rd::store

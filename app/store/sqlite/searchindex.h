@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/article/article.h"
 #include "app/store/articles.h"
 #include "app/store/context.h"
-
-#include <array>
+#include "app/store/sqlite/searchtexts.h"
+#include "app/store/values.h"
 
 namespace rd::store {
 
-/// The columns of the search index, in its order.
-struct SearchTexts
-{
-    enum Column { Headline, Lede, BodyText, Author, Keyword, Speaker, Source, Count };
-    std::array<QString, Count> columns;
-
-    bool operator==(const SearchTexts &) const = default;
-    static SearchTexts of(const ArticleContent &content, const QString &bodyText);
-};
-
-/// Full text (FTS5, contentless) and the small title index. An article is indexed by its head
-/// revision, before there is one by its working copy.
+/// Full text (FTS5, contentless), what people say of it, and the small title index. An article is
+/// indexed by its head revision, before there is one by its working copy.
 class SearchIndex final
 {
 public:
@@ -39,6 +28,8 @@ public:
     bool workQueue();
     /// True when the folding of the index is this program's.
     [[nodiscard]] bool isCurrent() const;
+    /// Of the walk that fills the index again; not complete when one is due.
+    [[nodiscard]] IndexProgress progress() const;
     /// Empties the index and begins the walk that fills it again.
     void startOver();
     /// Indexes queued articles and those of a walk until `deadline` says stop; false when nothing
@@ -55,6 +46,7 @@ public:
 private:
     [[nodiscard]] qint64 generation() const;
     void change(const SearchTexts &texts, qint64 position, bool out);
+    void changeSaid(const SearchTexts &texts, qint64 position, bool out);
     bool workWalk();
     [[nodiscard]] SearchTexts unpacked(const QByteArray &packed) const;
 

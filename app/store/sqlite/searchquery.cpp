@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlite/searchquery.h"
 
-#include "app/store/position.h"
+#include "app/store/sqlite/searchfilters.h"
 #include "app/store/sqlite/tokenizer.h"
 #include "app/text/folding.h"
 #include "app/text/wordforms.h"
@@ -19,11 +19,11 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(rd::Store)
 };
 
-/// `sentence` names the place as %1 and the text as %2.
-tl::unexpected<Error> unknown(const QueryNode &node, const QString &sentence)
-{
-    return fail(ErrorCode::Usage, sentence.arg(QString::number(node.at + 1), node.text));
-}
+/// A pasted page would look up thousands of words one by one.
+constexpr qsizetype mostTokens = 120;
+/// Shorter beginnings stand for too many words: they are looked for in headlines, whose index is
+/// made for it.
+constexpr qsizetype shortestBeginning = 4;
 
 // Words without a letter or digit are not in the index: they cannot narrow anything.
 bool prune(QueryNode &node)
@@ -38,12 +38,41 @@ bool prune(QueryNode &node)
     return !node.children.empty();
 }
 
+qsizetype tokensIn(const QueryNode &node)
+{
+    qsizetype tokens = node.kind == QueryKind::Text ? queryTokens(node.text).size() : 0;
+    for (const QueryNode &child : node.children) {
+        tokens += tokensIn(child);
+    }
+    return tokens;
+}
+
+bool isShortBeginning(const QueryNode &node)
+{
+    if (node.kind != QueryKind::Text || !node.prefix) {
+        return false;
+    }
+    const QStringList tokens = queryTokens(node.text);
+    return tokens.size() == 1 && tokens.front().size() < shortestBeginning &&
+           tokens.front().front().script() != QChar::Script_Han;
+}
+
+void lookInHeadlines(QueryNode &node)
+{
+    if (isShortBeginning(node) && node.field == QueryField::Anything) {
+        node.field = QueryField::Headline;
+    }
+    for (QueryNode &child : node.children) {
+        lookInHeadlines(child);
+    }
+}
+
 // What FTS5 can answer alone: text joined by AND and OR; NOT only beside something to take it from.
 bool isText(const QueryNode &node)
 {
     switch (node.kind) {
     case QueryKind::Text:
-        return true;
+        return !isShortBeginning(node);
     case QueryKind::Or:
         return std::all_of(node.children.begin(), node.children.end(), isText);
     case QueryKind::And: {
@@ -128,6 +157,44 @@ void widen(QueryNode &node, const QString &language)
     }
 }
 
+int endOf(const QueryNode &node)
+{
+    int end = node.at + node.length;
+    for (const QueryNode &child : node.children) {
+        end = std::max(end, endOf(child));
+    }
+    return end;
+}
+
+// Whoever is still typing has written the last word or the beginning of one. A word of a few
+// letters is looked for in headlines first.
+void growLast(QueryNode &node, int end)
+{
+    if (node.kind == QueryKind::Not) {
+        return;
+    }
+    if (node.kind != QueryKind::Text) {
+        for (QueryNode &child : node.children) {
+            growLast(child, end);
+        }
+        return;
+    }
+    const bool last = !node.phrase && !node.prefix && node.at + node.length == end;
+    const QStringList tokens = queryTokens(node.text);
+    if (!last || tokens.size() != 1 || tokens.front().front().script() == QChar::Script_Han) {
+        return;
+    }
+    QueryNode beginning = node;
+    beginning.prefix = true;
+    if (tokens.front().size() < shortestBeginning) {
+        node = std::move(beginning);
+        return;
+    }
+    QueryNode either{.kind = QueryKind::Or, .field = node.field, .at = node.at};
+    either.children = {node, std::move(beginning)};
+    node = std::move(either);
+}
+
 QString quoted(QString text)
 {
     return u'"' + text.replace(u'"', u' ').replace(QChar::Null, u' ') + u'"';
@@ -166,6 +233,19 @@ QString matchOf(const QueryNode &node)
     return node.kind == QueryKind::Or ? joined(with, " OR ") : matchOfAll(with, without);
 }
 
+/// Words without a field: those that stand beside "said:" are what was said.
+bool isAnywhere(const QueryNode &node)
+{
+    return node.kind == QueryKind::Text
+               ? node.field == QueryField::Anything
+               : std::all_of(node.children.begin(), node.children.end(), isAnywhere);
+}
+
+bool isSaid(const QueryNode &node)
+{
+    return node.kind == QueryKind::Filter && node.field == QueryField::Said;
+}
+
 bool onlyHeadlines(const QueryNode &node)
 {
     return node.kind == QueryKind::Text
@@ -179,25 +259,70 @@ QString termOf(const QueryNode &node)
     return node.prefix ? folded + u'*' : folded;
 }
 
-void collectWords(const QueryNode &node, std::vector<text::QueryWord> &words)
+/// The forms of one word: all of them in the same field. False when it is several things.
+bool gatherForms(const QueryNode &node, SoughtWord &sought)
 {
-    const auto isTerm = [](const QueryNode &child) { return child.kind == QueryKind::Text; };
-    text::QueryWord word;
-    if (isTerm(node)) {
-        word.forms.append(termOf(node));
-    } else if (node.kind == QueryKind::Or &&
-               std::all_of(node.children.begin(), node.children.end(), isTerm)) {
-        for (const QueryNode &form : node.children) {
-            word.forms.append(termOf(form));
+    if (node.kind == QueryKind::Text) {
+        const bool same = sought.word.forms.isEmpty() || sought.field == node.field;
+        sought.field = node.field;
+        sought.word.forms.append(termOf(node));
+        return same;
+    }
+    return node.kind == QueryKind::Or &&
+           std::all_of(node.children.begin(), node.children.end(),
+                       [&sought](const QueryNode &child) { return gatherForms(child, sought); });
+}
+
+void collectWords(const QueryNode &node, bool said, std::vector<SoughtWord> &words)
+{
+    SoughtWord sought;
+    if (gatherForms(node, sought)) {
+        if (said && sought.field == QueryField::Anything) {
+            sought.field = QueryField::Said;
+        }
+        if (std::find(words.begin(), words.end(), sought) == words.end()) {
+            words.push_back(std::move(sought));
         }
     } else if (node.kind != QueryKind::Not) {
         for (const QueryNode &child : node.children) {
-            collectWords(child, words);
+            collectWords(child, said, words);
         }
     }
-    if (!word.forms.isEmpty() && std::find(words.begin(), words.end(), word) == words.end()) {
-        words.push_back(std::move(word));
+}
+
+/// The children of an And that holds "said:": its first name, the words that belong to it, and the
+/// rest.
+struct SaidParts
+{
+    const QueryNode *name = nullptr;
+    QueryNode words{.kind = QueryKind::And};
+    std::vector<QueryNode> rest;
+};
+
+SaidParts saidParts(const std::vector<QueryNode> &children)
+{
+    SaidParts parts;
+    for (const QueryNode &node : children) {
+        const QueryNode &inner = node.kind == QueryKind::Not ? node.children.front() : node;
+        if (parts.name == nullptr && isSaid(node)) {
+            parts.name = &node;
+        } else if (isText(inner) && isAnywhere(inner)) {
+            parts.words.children.push_back(node);
+        } else {
+            parts.rest.push_back(node);
+        }
     }
+    if (!isText(parts.words)) { // nothing but "not"s: they are about the article
+        parts.rest.insert(parts.rest.end(), parts.words.children.begin(),
+                          parts.words.children.end());
+        parts.words.children.clear();
+    }
+    return parts;
+}
+
+bool hasSaid(const QueryNode &node)
+{
+    return std::any_of(node.children.begin(), node.children.end(), isSaid);
 }
 
 class Planner final
@@ -211,57 +336,12 @@ public:
 
 private:
     Result<Condition> conditionOf(const QueryNode &node);
-    Result<Condition> filterOf(const QueryNode &node);
     Result<Condition> joinedOf(const QueryNode &node);
-    void datesOf(const QueryNode &node, qint64 &from, qint64 &before) const;
+    Result<Condition> saidOf(const QueryNode &node);
+    void planText(std::vector<QueryNode> nodes, SearchPlan &plan, std::vector<QueryNode> &rest);
 
     const SearchSetting &m_setting;
 };
-
-void Planner::datesOf(const QueryNode &node, qint64 &from, qint64 &before) const
-{
-    const auto midnight = [this](const QDate &day) {
-        return firstPositionOf(Moment::fromLocal(day, QTime(0, 0), m_setting.zone).utcMs);
-    };
-    if (node.from.isValid()) {
-        from = std::max(from, midnight(node.from));
-    }
-    if (node.to.isValid()) {
-        before = std::min(before, midnight(node.to.addDays(1)));
-    }
-}
-
-Result<Condition> Planner::filterOf(const QueryNode &node)
-{
-    Condition condition;
-    if (node.field == QueryField::Section) {
-        const Section *section = m_setting.sections.byLabel(node.text);
-        if (section == nullptr) {
-            return unknown(node, Store::tr("The search cannot be understood: there is no section "
-                                           "“%2”, which stands at character %1."));
-        }
-        condition.add(QStringLiteral("a.section_id = ?"), {section->id.value});
-    } else if (node.field == QueryField::Status) {
-        for (const Status status : allStatuses()) {
-            if (statusName(status) == node.text.toLower() ||
-                text::fold(statusLabel(status)) == text::fold(node.text)) {
-                condition.add(QStringLiteral("a.status = ?"), {static_cast<int>(status)});
-            }
-        }
-        if (condition.parts.isEmpty()) {
-            return unknown(node, Store::tr("The search cannot be understood: there is no status "
-                                           "“%2”, which stands at character %1."));
-        }
-    } else if (node.field == QueryField::Language) {
-        condition.add(QStringLiteral("a.language = ?"), {node.text.toLower()});
-    } else {
-        SearchPlan range;
-        datesOf(node, range.from, range.before);
-        condition.add(QStringLiteral("a.position >= ? AND a.position < ?"),
-                      {range.from, range.before});
-    }
-    return condition;
-}
 
 Result<Condition> Planner::joinedOf(const QueryNode &node)
 {
@@ -284,17 +364,42 @@ Result<Condition> Planner::joinedOf(const QueryNode &node)
     return whole;
 }
 
+/// A "said:" inside a group or beside another, with the words of its group.
+Result<Condition> Planner::saidOf(const QueryNode &node)
+{
+    QueryNode group{.kind = QueryKind::And, .children = {node}};
+    const SaidParts parts = saidParts(isSaid(node) ? group.children : node.children);
+    Condition condition;
+    condition.add(QStringLiteral("a.position IN (SELECT rowid >> 8 FROM said_index "
+                                 "WHERE said_index MATCH ?)"),
+                  {saidMatch(speakersNamed(parts.name->text, m_setting.persons),
+                             parts.words.children.empty() ? QString() : matchOf(parts.words))});
+    for (const QueryNode &other : parts.rest) {
+        auto its = conditionOf(other);
+        if (!its) {
+            return its;
+        }
+        condition.add(u'(' + its->text() + u')', its->values);
+    }
+    return condition;
+}
+
 Result<Condition> Planner::conditionOf(const QueryNode &node)
 {
-    if (isText(node)) {
+    if (isText(node) || isShortBeginning(node)) {
         Condition condition;
-        condition.add(QStringLiteral("a.position IN (SELECT rowid FROM search_index "
-                                     "WHERE search_index MATCH ?)"),
-                      {matchOf(node)});
+        const QString table =
+            isText(node) ? QStringLiteral("search_index") : QStringLiteral("title_index");
+        condition.add(
+            QStringLiteral("a.position IN (SELECT rowid FROM %1 WHERE %1 MATCH ?)").arg(table),
+            {matchOf(node)});
         return condition;
     }
+    if (isSaid(node) || (node.kind == QueryKind::And && hasSaid(node))) {
+        return saidOf(node);
+    }
     if (node.kind == QueryKind::Filter) {
-        return filterOf(node);
+        return conditionOfFilter(node, m_setting);
     }
     if (node.kind == QueryKind::Not) {
         auto inner = conditionOf(node.children.front());
@@ -306,38 +411,63 @@ Result<Condition> Planner::conditionOf(const QueryNode &node)
     return joinedOf(node);
 }
 
+/// The text goes into one MATCH, which streams newest first; the rest narrows what comes out.
+void Planner::planText(std::vector<QueryNode> nodes, SearchPlan &plan, std::vector<QueryNode> &rest)
+{
+    QueryNode text{.kind = QueryKind::And};
+    std::vector<QueryNode> beginnings;
+    for (QueryNode &node : nodes) {
+        const QueryNode &inner = node.kind == QueryKind::Not ? node.children.front() : node;
+        if (isShortBeginning(node)) {
+            beginnings.push_back(std::move(node));
+        } else {
+            (isText(inner) ? text.children : rest).push_back(std::move(node));
+        }
+    }
+    if (!isText(text)) { // nothing but "not"s
+        rest.insert(rest.end(), text.children.begin(), text.children.end());
+        text.children.clear();
+    }
+    if (text.children.empty() && !beginnings.empty()) {
+        text.children = std::move(beginnings);
+        beginnings.clear();
+    }
+    rest.insert(rest.end(), beginnings.begin(), beginnings.end());
+    if (!text.children.empty()) {
+        plan.match = matchOf(text);
+        plan.index = onlyHeadlines(text) ? SearchPlan::Index::Titles : SearchPlan::Index::Whole;
+    }
+}
+
 Result<SearchPlan> Planner::plan(const QueryNode &query)
 {
     SearchPlan plan;
-    // The parts that all must hold: text goes into one MATCH, which streams newest first; the rest
-    // narrows what comes out.
     QueryNode all{.kind = QueryKind::And};
     all.children = query.kind == QueryKind::And ? query.children : std::vector{query};
-    QueryNode textPart{.kind = QueryKind::And};
     std::vector<QueryNode> rest;
-    for (const QueryNode &node : all.children) {
-        const bool negated = node.kind == QueryKind::Not && isText(node.children.front());
-        (negated || isText(node) ? textPart.children : rest).push_back(node);
-    }
-    if (!isText(textPart)) { // nothing but "not"s
-        rest.insert(rest.end(), textPart.children.begin(), textPart.children.end());
-        textPart.children.clear();
+    if (hasSaid(all)) {
+        SaidParts parts = saidParts(all.children);
+        plan.speakers = speakersNamed(parts.name->text, m_setting.persons);
+        plan.match = saidMatch(plan.speakers,
+                               parts.words.children.empty() ? QString() : matchOf(parts.words));
+        plan.index = SearchPlan::Index::Said;
+        rest = std::move(parts.rest);
+    } else {
+        planText(all.children, plan, rest);
     }
     for (const QueryNode &node : rest) {
         auto condition = conditionOf(node);
         if (!condition) {
             return fail(condition.error());
         }
-        plan.condition.add(condition->text(), condition->values);
+        plan.condition.add(u'(' + condition->text() + u')', condition->values);
         if (node.field == QueryField::Date) {
-            datesOf(node, plan.from, plan.before);
+            narrowToDays(node, m_setting.zone, plan.from, plan.before);
         }
+        plan.archived = plan.archived || (node.field == QueryField::Is && !node.genre &&
+                                          node.value == static_cast<int>(IsWhat::Archived));
     }
-    if (!textPart.children.empty()) {
-        plan.match = matchOf(textPart);
-        plan.titlesOnly = onlyHeadlines(textPart);
-    }
-    collectWords(all, plan.words);
+    collectWords(all, plan.index == SearchPlan::Index::Said, plan.words);
     return plan;
 }
 
@@ -351,6 +481,14 @@ Result<SearchPlan> planSearch(const QueryNode &query, const SearchSetting &setti
         return fail(ErrorCode::Usage,
                     Store::tr("There is no word to look for. Write at least one letter or digit."));
     }
+    if (tokensIn(prepared) > mostTokens) {
+        return fail(ErrorCode::Usage, Store::tr("There are too many words to look for. Write a few "
+                                                "that are rare, or a short phrase."));
+    }
+    if (setting.typing) {
+        growLast(prepared, endOf(query));
+    }
+    lookInHeadlines(prepared);
     if (!setting.exactWords) {
         widen(prepared, setting.language);
     }

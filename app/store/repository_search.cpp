@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repository: search.
+#include "app/base/log.h"
+#include "app/store/parts.h"
+#include "app/store/position.h"
+#include "app/store/queryparser.h"
+#include "app/store/repository.h"
+#include "app/store/searchsnippet.h"
+#include "app/store/sqlite/searchquery.h"
+
+#include <sqlite3.h>
+
+namespace rd::store {
+
+namespace {
+
+constexpr int instructionsBetweenLooks = 2000; // well under a millisecond
+
+/// Lets a predicate stop the statement that runs on a connection, for as long as this lives.
+class Interrupter final
+{
+public:
+    Interrupter(sqlite3 *handle, const std::function<bool()> &interrupted)
+        : m_handle(handle)
+    {
+        if (interrupted) {
+            sqlite3_progress_handler(m_handle, instructionsBetweenLooks, ask,
+                                     const_cast<std::function<bool()> *>(&interrupted));
+        }
+    }
+    ~Interrupter() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Interrupter)
+
+private:
+    static int ask(void *interrupted)
+    {
+        return (*static_cast<std::function<bool()> *>(interrupted))() ? 1 : 0;
+    }
+    sqlite3 *m_handle;
+};
+
+/// Positions [from, end), said to FTS5 itself: it then starts and stops there.
+struct Bounds
+{
+    qint64 from = std::numeric_limits<qint64>::min();
+    qint64 end = std::numeric_limits<qint64>::max();
+};
+
+Bounds boundsOf(const SearchPlan &plan, const ListFilter &filter, qint64 before)
+{
+    Bounds bounds{plan.from, before != 0 ? std::min(before, plan.before) : plan.before};
+    if (filter.sinceMs) {
+        bounds.from = std::max(bounds.from, firstPositionOf(*filter.sinceMs + 999));
+    }
+    if (filter.untilMs) {
+        bounds.end = std::min(bounds.end, firstPositionOf(*filter.untilMs + 999));
+    }
+    return bounds;
+}
+
+qint64 saidRow(qint64 position)
+{
+    const bool open = position == std::numeric_limits<qint64>::min() ||
+                      position == std::numeric_limits<qint64>::max();
+    return open ? position : position * rowsPerArticle;
+}
+
+std::vector<ArticleRow> runMatch(const ArticleList &list, const SearchPlan &plan,
+                                 const Condition &condition, const ListFilter &filter,
+                                 const std::pair<Bounds, int> &page)
+{
+    const bool said = plan.index == SearchPlan::Index::Said;
+    const QString table = said ? QStringLiteral("said_index")
+                          : plan.index == SearchPlan::Index::Titles
+                              ? QStringLiteral("title_index")
+                              : QStringLiteral("search_index");
+    const QString position =
+        table + (said ? QStringLiteral(".rowid >> 8") : QStringLiteral(".rowid"));
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 CROSS JOIN article a ON a.position = %3 "
+                                       "WHERE %2 MATCH ? AND %2.rowid >= ? AND %2.rowid < ? AND %4 "
+                                       "ORDER BY %2.rowid DESC LIMIT ?")
+                            .arg(ArticleList::columns(), table, position, condition.text());
+    const auto &[bounds, limit] = page;
+    const QVariantList range = said ? QVariantList{saidRow(bounds.from), saidRow(bounds.end)}
+                                    : QVariantList{bounds.from, bounds.end};
+    return list.rowsOf(
+        sql, QVariantList{plan.match} + range + condition.values + QVariantList{limit}, filter);
+}
+
+/// Two people of one article may be found by one name: its rows stand beside each other.
+std::vector<ArticleRow> runSaid(const ArticleList &list, const SearchPlan &plan,
+                                const Condition &condition, const ListFilter &filter,
+                                const std::pair<Bounds, int> &page)
+{
+    auto [bounds, limit] = page;
+    std::vector<ArticleRow> rows;
+    while (static_cast<int>(rows.size()) < limit) {
+        const int wanted = limit - static_cast<int>(rows.size());
+        std::vector<ArticleRow> more = runMatch(list, plan, condition, filter, {bounds, wanted});
+        const bool last = static_cast<int>(more.size()) < wanted;
+        for (ArticleRow &row : more) {
+            bounds.end = row.position;
+            if (rows.empty() || rows.back().id != row.id) {
+                rows.push_back(std::move(row));
+            }
+        }
+        if (last) {
+            break;
+        }
+    }
+    return rows;
+}
+
+std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &plan,
+                                  ListFilter filter, qint64 before, int limit)
+{
+    if (plan.archived) {
+        filter.archived.reset(); // "is:archived" means it wherever one stands
+    }
+    Condition condition = conditionOf(filter, QStringLiteral("a"));
+    condition.add(plan.condition.text(), plan.condition.values);
+    if (plan.match.isEmpty()) {
+        if (before != 0) {
+            condition.add(QStringLiteral("a.position < ?"), {before});
+        }
+        return list.rowsWhere(condition, filter, limit);
+    }
+    const std::pair page{boundsOf(plan, filter, before), limit};
+    return plan.index == SearchPlan::Index::Said ? runSaid(list, plan, condition, filter, page)
+                                                 : runMatch(list, plan, condition, filter, page);
+}
+
+} // namespace
+
+Result<std::vector<ArticleRow>> Repository::search(const QString &query, const ListFilter &filter,
+                                                   qint64 before, int limit,
+                                                   const std::function<bool()> &interrupted) const
+{
+    if (interrupted && interrupted()) {
+        return cancelled();
+    }
+    Parts &parts = *m_parts;
+    const Moment now = parts.context.now();
+    auto parsed = parseQuery(query, now.toDateTime().date());
+    if (!parsed) {
+        return fail(parsed.error());
+    }
+    // What was saved is found, also before the index came to it. A reader cannot do this;
+    // AsyncStore asks its writer. A full disk does not keep the rest from being found.
+    const auto stop = [&interrupted] { return interrupted && interrupted(); };
+    if (auto settled = parts.settleIndex(stop); !settled) {
+        logError(lcStore(), settled.error());
+    }
+    const Interrupter interrupter(parts.connection->handle(), interrupted);
+    Transaction transaction(*parts.connection, Mode::Read);
+    parts.sections.all();
+    const bool typing = filter.typing && !query.isEmpty() && query.back().isLetterOrNumber();
+    auto plan = planSearch(*parsed, {parts.sections, parts.persons, parts.context.zone, now.utcMs,
+                                     filter.language, filter.exactWords, typing});
+    std::vector<ArticleRow> rows;
+    if (plan) {
+        rows = runSearch(parts.list, *plan, filter, before, limit);
+    } else {
+        parts.connection->abort(plan.error());
+    }
+    for (ArticleRow &row : rows) {
+        if (plan->words.empty() && plan->speakers.isEmpty()) {
+            break;
+        }
+        if (const auto texts = parts.index.texts(row.id)) {
+            row.snippet = snippetOf(*texts, *plan);
+        }
+    }
+    return transaction.end(std::move(rows));
+}
+
+Result<IndexProgress> Repository::indexProgress() const
+{
+    Transaction transaction(*m_parts->connection, Mode::Read);
+    const IndexProgress progress = m_parts->index.progress();
+    return transaction.end(progress);
+}
+
+} // namespace rd::store
