@@ -24,7 +24,7 @@ struct Row
 };
 
 // In the order of EditorCommand.
-constexpr std::array<Row, 32> rows{{
+constexpr std::array<Row, 38> rows{{
     {"question", "circle-help", "Ctrl+Alt+Q",
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Question"), Bar | Checkable},
     {"answer", "message-square-text", "Ctrl+Alt+A",
@@ -80,6 +80,18 @@ constexpr std::array<Row, 32> rows{{
     {"findNext", "chevron-down", "F3", QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Find next"), 0},
     {"findPrevious", "chevron-up", "Shift+F3",
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Find previous"), 0},
+    {"acceptSuggestion", "check", "Ctrl+Alt+Y",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Accept the suggestion"), 0},
+    {"rejectSuggestion", "x", "Ctrl+Alt+X",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Reject the suggestion"), 0},
+    {"nextSuggestion", "chevron-down", "Ctrl+Alt+J",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Next suggestion"), 0},
+    {"previousSuggestion", "chevron-up", "Ctrl+Alt+Shift+J",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Previous suggestion"), 0},
+    {"acceptAllSuggestions", "check", "",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Accept all suggestions of this person"), 0},
+    {"rejectAllSuggestions", "x", "",
+     QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Reject all suggestions of this person"), 0},
 }};
 } // namespace
 

@@ -46,6 +46,12 @@ enum class EditorCommand {
     Find,
     FindNext,
     FindPrevious,
+    AcceptSuggestion,
+    RejectSuggestion,
+    NextSuggestion,
+    PreviousSuggestion,
+    AcceptAllSuggestions,
+    RejectAllSuggestions,
 };
 
 /// Every action of the editor: one row in one table. Menus, palette, toolbar and context menu take

@@ -9,6 +9,7 @@
 #include "ui/editor/findbar.h"
 #include "ui/editor/intake.h"
 #include "ui/editor/openarticle.h"
+#include "ui/editor/suggestionbar.h"
 #include "ui/editor/tableedits.h"
 #include "ui/editor/textcounter.h"
 #include "ui/theme/look.h"
@@ -92,6 +93,7 @@ EditorPanel::EditorPanel(const Theme &theme, QWidget *parent)
     , m_bar(new QToolBar(this))
     , m_find(nullptr)
     , m_view(new EditorView(theme, this))
+    , m_suggestions(new SuggestionBar(theme, *m_view, *m_actions, this))
     , m_intake(new Intake(*m_view, this))
     , m_counter(new TextCounter(this))
 {
@@ -105,6 +107,7 @@ EditorPanel::EditorPanel(const Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_find);
+    layout->addWidget(m_suggestions);
     layout->addWidget(m_view, 1);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connectParts();
@@ -142,6 +145,7 @@ void EditorPanel::setArticle(OpenArticle *article)
     m_counter->setArticle(article);
     m_find->reset();
     m_actions->setEnabled(article != nullptr);
+    m_suggestions->setArticle(article);
     if (article != nullptr) {
         connect(article, &QObject::destroyed, this, [this] { setArticle(nullptr); });
     }
@@ -167,7 +171,8 @@ void EditorPanel::focusHeadline()
 
 void EditorPanel::run(EditorCommand command)
 {
-    if (article() != nullptr && !runRole(command) && !runMark(command) && !runTable(command)) {
+    if (article() != nullptr && !runRole(command) && !runMark(command) && !runTable(command) &&
+        !m_suggestions->run(command)) {
         runOther(command);
     }
     updateStates();
@@ -396,6 +401,11 @@ void EditorPanel::showContextMenu(const QPoint &point)
     if (EditorView::figureAt(m_view->textCursor()) >= 0) {
         menu->addAction(m_actions->action(EditorCommand::FigureDetails));
     }
+    if (m_actions->action(EditorCommand::AcceptSuggestion)->isEnabled()) {
+        menu->addSeparator();
+        menu->addAction(m_actions->action(EditorCommand::AcceptSuggestion));
+        menu->addAction(m_actions->action(EditorCommand::RejectSuggestion));
+    }
     if (m_view->textCursor().currentTable() != nullptr) {
         menu->addSeparator();
         for (int i = int(EditorCommand::RowAbove); i <= int(EditorCommand::RemoveTable); ++i) {
@@ -470,6 +480,7 @@ void EditorPanel::changeEvent(QEvent *event)
 void EditorPanel::retranslate()
 {
     m_actions->retranslate();
+    m_suggestions->retranslate();
     setAccessibleName(tr("Editor"));
     m_bar->setAccessibleName(tr("Formatting"));
     m_view->setAccessibleName(tr("Text of the article"));
@@ -498,6 +509,7 @@ void EditorPanel::applyTheme()
     m_actions->applyTheme();
     dressOverflow();
     m_find->applyTheme();
+    m_suggestions->applyTheme();
     m_view->applyTheme();
 }
 

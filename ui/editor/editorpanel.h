@@ -20,6 +20,7 @@ class EditorView;
 class FindBar;
 class Intake;
 class OpenArticle;
+class SuggestionBar;
 class TextCounter;
 
 /// The editor as the window places it: toolbar, find bar and page of one open article.
@@ -73,6 +74,7 @@ private:
     QToolBar *m_bar;
     FindBar *m_find;
     EditorView *m_view;
+    SuggestionBar *m_suggestions;
     Intake *m_intake;
     TextCounter *m_counter;
 };

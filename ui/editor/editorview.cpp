@@ -5,6 +5,7 @@
 #include "ui/editor/clipboard.h"
 #include "ui/editor/openarticle.h"
 #include "ui/editor/pagepainter.h"
+#include "ui/editor/suggestions.h"
 #include "ui/editor/tableedits.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -136,6 +137,13 @@ void EditorView::applyTheme()
     if (this->font() != font) {
         setFont(font);
     }
+void EditorView::setMarginMarks(QHash<QString, MarginMark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+    describePlace();
+}
+
     if (m_article && m_article->document()->defaultFont() != font) {
         m_article->document()->setDefaultFont(font);
     }
@@ -236,8 +244,8 @@ void EditorView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         const QPoint offset = toDocument({0, 0});
         painter.translate(-offset);
-        const PagePainter page(m_theme, m_article ? m_article->speakers() : m_noSpeakers,
-                               *m_objects);
+        PagePainter page(m_theme, m_article ? m_article->speakers() : m_noSpeakers, *m_objects);
+        page.setMarks(m_marks);
         page.paint(painter, *document(), QRectF(event->rect().translated(offset)));
     }
     QTextEdit::paintEvent(event);
@@ -292,6 +300,17 @@ bool EditorView::handleUndo(QKeyEvent *event)
 bool EditorView::handleKey(QKeyEvent *event)
 {
     QTextCursor cursor = textCursor();
+    if (replacesSuggestion(*event)) {
+        // One step; what is typed follows what is left, not what was selected.
+        QTextCursor cursor = textCursor();
+        cursor.beginEditBlock();
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        cleanTypingFormat();
+        QTextEdit::keyPressEvent(event);
+        cursor.endEditBlock();
+        return;
+    }
     bool done = false;
     switch (event->key()) {
     case Qt::Key_Return:
@@ -359,6 +378,19 @@ void EditorView::cleanTypingFormat()
     clean.clearProperty(bridge::MarkProperty + int(MarkKind::Insertion));
     if (clean != format) {
         setCurrentCharFormat(clean);
+bool EditorView::replacesSuggestion(const QKeyEvent &event) const
+{
+    const QTextCursor cursor = textCursor();
+    const bool command = (event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) != 0;
+    if (isReadOnly() || command || !cursor.hasSelection() || event.text().isEmpty() ||
+        !event.text().at(0).isPrint()) {
+        return false;
+    }
+    QTextCursor start(cursor);
+    start.setPosition(cursor.selectionStart());
+    return !suggestionAt(cursor).isEmpty() || !suggestionAt(start).isEmpty();
+}
+
     }
 }
 
@@ -456,14 +488,28 @@ QString EditorView::tipAt(const QPoint &point) const
     if (bridge::hasMark(format.toCharFormat(), MarkKind::OffRecord)) {
         return tr("Off the record: stays in the library, is in no export and no copy for others");
     }
-    return bridge::promptAt(PagePainter::blockAt(*document(), place.y()));
+    const QTextBlock line = PagePainter::blockAt(*document(), place.y());
+    if (PagePainter::markRect(line).contains(place) && !markWords(line).isEmpty()) {
+        return markWords(line);
+    }
+    const QString suggested = suggestionTip(format.toCharFormat(), line);
+    return suggested.isEmpty() ? bridge::promptAt(line) : suggested;
 }
 
+    QStringList parts{words, suggestionTip(cursor.charFormat(), cursor.block()),
+                      markWords(cursor.block())};
+    parts.removeAll(QString());
+    words = parts.join(QStringLiteral(". "));
 bool EditorView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString tip = tipAt(help->pos());
+QString EditorView::markWords(const QTextBlock &block) const
+{
+    return m_marks.value(block.blockFormat().stringProperty(bridge::BlockIdProperty)).words;
+}
+
         if (!tip.isEmpty()) {
             QToolTip::showText(help->globalPos(), tip, this);
             return true;

@@ -3,6 +3,7 @@
 
 #include "ui/editor/blockedits.h"
 #include "ui/editor/inlineobjects.h"
+#include "ui/editor/marginmark.h"
 #include "ui/editor/styler.h"
 #include "ui/theme/theme.h"
 
@@ -34,6 +35,8 @@ public:
     void applyTheme();
     /// Where the reader of this page was: the cursor, and the scroll bar's value.
     /// About that many characters a line; in Chinese, whose are wider, fewer.
+    /// By block id, drawn right of the text.
+    void setMarginMarks(QHash<QString, MarginMark> marks);
     void setLineLength(int characters);
     void goTo(int position, int scroll);
     /// The block whose speaker's chip is there (viewport coordinates), or an invalid one.
@@ -72,9 +75,11 @@ private:
     [[nodiscard]] QString tipAt(const QPoint &point) const;
     void placePage();
     void takeRange(int minimum, int maximum);
+    [[nodiscard]] bool replacesSuggestion(const QKeyEvent &event) const;
     void fixRanges();
     void placeHeader();
     [[nodiscard]] int measure() const;
+    [[nodiscard]] QString markWords(const QTextBlock &block) const;
     [[nodiscard]] QPoint toDocument(const QPoint &viewportPoint) const;
 
     const Theme &m_theme;
@@ -90,6 +95,7 @@ private:
     int m_lineLength = 68;
     bool m_fixing = false;
     bool m_opening = false; ///< nothing is placed until the document is there
+    QHash<QString, MarginMark> m_marks;
 };
 
 } // namespace rd::ui

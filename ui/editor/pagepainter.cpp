@@ -19,6 +19,8 @@ namespace {
 
 constexpr QSizeF chipSize(32, 22);
 
+constexpr QSizeF markSize(16, 16);
+constexpr int markGap = 6; // from the text, px
 bool isTurn(const QTextBlock &block)
 {
     const BlockRole role = roleOf(block.blockFormat());
@@ -151,6 +153,31 @@ void PagePainter::paintBlock(QPainter &painter, const QTextBlock &block, const Q
     }
     paintPrompt(painter, block);
 }
+    paintMark(painter, block);
+}
+
+QRectF PagePainter::markRect(const QTextBlock &block)
+{
+    const QRectF line = firstLine(block);
+    return {block.document()->textWidth() + markGap, line.center().y() - markSize.height() / 2,
+            markSize.width(), markSize.height()};
+}
+
+void PagePainter::paintMark(QPainter &painter, const QTextBlock &block) const
+{
+    const QTextBlockFormat format = block.blockFormat();
+    if (format.intProperty(bridge::ChangeProperty) != int(BlockChange::None)) {
+        const QRectF rect = blockRect(block); // what has no letters shows it, too
+        painter.fillRect(QRectF(-8, rect.top(), 2, rect.height()), m_theme.tokens().review);
+    }
+    if (m_marks == nullptr || m_marks->isEmpty()) {
+        return;
+    }
+    const auto mark = m_marks->constFind(format.stringProperty(bridge::BlockIdProperty));
+    if (mark != m_marks->constEnd() && mark->drawn) {
+        m_theme.icon(mark->icon, m_theme.tokens().*(mark->colour))
+            .paint(&painter, markRect(block).toAlignedRect());
+    }
 
 /// A template's question in a block nobody has written yet, cut to its one line.
 void PagePainter::paintPrompt(QPainter &painter, const QTextBlock &block) const

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/article/metadata.h"
-#include "ui/theme/theme.h"
+#include "ui/editor/marginmark.h"
 
+#include <QHash>
 #include <QRectF>
 
 class QPainter;
@@ -29,9 +30,13 @@ public:
         , m_objects(objects)
     {}
 
+    /// By block id; drawn right of the text.
+    void setMarks(const QHash<QString, MarginMark> &marks) { m_marks = &marks; }
     void paint(QPainter &painter, const QTextDocument &document, const QRectF &visible) const;
     /// Where the block's chip is; empty when it has none (not a turn's first block).
     [[nodiscard]] static QRectF chipRect(const QTextBlock &block);
+    /// Where the sign of a block is.
+    [[nodiscard]] static QRectF markRect(const QTextBlock &block);
     [[nodiscard]] QString speakerName(const QTextBlock &block) const;
 
     /// The block at that height, or the nearest.
@@ -40,6 +45,7 @@ public:
 private:
     void paintBlock(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     void paintChip(QPainter &painter, const QTextBlock &block) const;
+    void paintMark(QPainter &painter, const QTextBlock &block) const;
     void paintPrompt(QPainter &painter, const QTextBlock &block) const;
     void paintMarker(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     [[nodiscard]] const Speaker *speakerOf(const QTextBlock &block) const;
@@ -47,6 +53,7 @@ private:
     const Theme &m_theme;
     const std::vector<Speaker> &m_speakers;
     const InlineObjects &m_objects;
+    const QHash<QString, MarginMark> *m_marks = nullptr;
 };
 
 } // namespace rd::ui

@@ -2,6 +2,8 @@
 #include "ui/editor/styler.h"
 
 #include "ui/editor/bridge/formats.h"
+#include "ui/editor/scaledpage.h"
+#include "ui/editor/suggestions.h"
 #include "ui/theme/tokens.h"
 
 #include <QInputMethodEvent>
@@ -12,9 +14,10 @@ namespace rd::ui {
 
 namespace {
 
-void setPixels(QTextCharFormat &format, int pixels)
+/// As large as the document's text is laid out.
+void setPixels(QTextCharFormat &format, int pixels, qreal scale)
 {
-    format.setProperty(QTextFormat::FontPixelSize, pixels);
+    format.setProperty(QTextFormat::FontPixelSize, qRound(pixels * scale));
 }
 
 } // namespace
@@ -30,6 +33,7 @@ void Styler::setDocument(QTextDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_people.clear();
     if (m_document) {
         connect(m_document, &QTextDocument::contentsChange, this,
                 [this](int position, int, int added) { styleChange(position, added); });
@@ -118,20 +122,31 @@ QTextCharFormat Styler::blockStyle(const QTextBlock &block) const
     QTextCharFormat style;
     addRole(format, style);
     const auto change = static_cast<BlockChange>(format.intProperty(bridge::ChangeProperty));
-    if (change == BlockChange::Deleted) {
-        style.setFontStrikeOut(true);
-        style.setForeground(m_theme.tokens().danger);
-    } else if (change == BlockChange::Inserted) {
-        style.setForeground(m_theme.tokens().ok);
+    if (change != BlockChange::None) {
+        style.setForeground(colourOf(format.stringProperty(bridge::ChangeIdProperty)));
+        style.setFontStrikeOut(change == BlockChange::Deleted);
+        style.setFontUnderline(change == BlockChange::Inserted);
     }
     return style;
+}
+
+QColor Styler::colourOf(const QString &suggestion) const
+{
+    const QString person = Suggestion::fromValue(suggestion).author;
+    qsizetype place = m_people.indexOf(person);
+    if (place < 0) {
+        place = m_people.size();
+        m_people.append(person);
+    }
+    return suggestionColour(int(place), m_theme.tokens());
 }
 
 void Styler::addRole(const QTextBlockFormat &format, QTextCharFormat &style) const
 {
     const Tokens &tokens = m_theme.tokens();
+    const qreal scale = ScaledPage::scaleOf(*m_document);
     if (bridge::isCell(format)) {
-        setPixels(style, 15);
+        setPixels(style, 15, scale);
         const auto kind =
             static_cast<bridge::CellKind>(format.intProperty(bridge::CellKindProperty));
         if (kind == bridge::CellKind::Header) {
@@ -142,7 +157,8 @@ void Styler::addRole(const QTextBlockFormat &format, QTextCharFormat &style) con
     switch (bridge::roleOf(format)) {
     case BlockRole::Heading:
         setPixels(style,
-                  bridge::PageStyle::headingPixels(format.intProperty(bridge::LevelProperty)));
+                  bridge::PageStyle::headingPixels(format.intProperty(bridge::LevelProperty)),
+                  scale);
         style.setFontWeight(QFont::Bold);
         break;
     case BlockRole::Question:
@@ -153,13 +169,13 @@ void Styler::addRole(const QTextBlockFormat &format, QTextCharFormat &style) con
         style.setForeground(tokens.soft);
         break;
     case BlockRole::PullQuote:
-        setPixels(style, 22);
+        setPixels(style, 22, scale);
         style.setForeground(tokens.accentText);
         break;
     case BlockRole::Figure:
     case BlockRole::Table: // a caption
     case BlockRole::Footnote:
-        setPixels(style, 14);
+        setPixels(style, 14, scale);
         style.setForeground(tokens.soft);
         break;
     default:
@@ -197,12 +213,15 @@ void Styler::addMarks(const QTextCharFormat &format, QTextCharFormat &style) con
     if (has(MarkKind::Comment)) {
         style.setBackground(tokens.mark);
     }
+    const auto person = [&](MarkKind kind) {
+        return colourOf(bridge::markValues(format, kind).constFirst());
+    };
     if (has(MarkKind::Insertion)) {
-        style.setForeground(tokens.ok);
+        style.setForeground(person(MarkKind::Insertion));
         style.setFontUnderline(true);
     }
     if (has(MarkKind::Deletion)) {
-        style.setForeground(tokens.danger);
+        style.setForeground(person(MarkKind::Deletion));
         style.setFontStrikeOut(true);
     }
     if (has(MarkKind::OffRecord)) {

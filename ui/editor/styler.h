@@ -39,8 +39,11 @@ private:
     void addMarks(const QTextCharFormat &format, QTextCharFormat &style) const;
     void addRole(const QTextBlockFormat &format, QTextCharFormat &style) const;
 
+    [[nodiscard]] QColor colourOf(const QString &suggestion) const;
+
     const Theme &m_theme;
     QPointer<QTextDocument> m_document;
+    mutable QStringList m_people; ///< who suggests, in the order they were met: gives the colour
 };
 
 } // namespace rd::ui

@@ -72,6 +72,12 @@ void LibraryView::makeSharing()
 void LibraryView::fillShareMenu()
 {
     QMenu *menu = m_menus[shareMenu];
+    connect(&m_sharing->approvals().book(), &ApprovalBook::changed, this, [this] {
+        showApproval(m_pane->article());
+        if (m_pane->article() != nullptr) {
+            m_pane->editor()->view()->setMarginMarks(m_sharing->approvals().marks());
+        }
+    });
     const auto add = [this](QMenu *to, const char *name) {
         to->addAction(m_actions->find(QLatin1String("sharing.") + QLatin1String(name)));
     };

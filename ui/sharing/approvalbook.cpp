@@ -66,6 +66,7 @@ void ApprovalBook::setArticle(OpenArticle *article)
                 qOverload<>(&QTimer::start));
         connect(article, &OpenArticle::speakersChanged, &m_rest, qOverload<>(&QTimer::start));
         connect(article, &OpenArticle::metadataChanged, &m_rest, qOverload<>(&QTimer::start));
+        connect(article, &OpenArticle::recordChanged, this, &ApprovalBook::changed);
         connect(article, &QObject::destroyed, this, &ApprovalBook::compare);
         reload();
     }
@@ -111,23 +112,12 @@ void ApprovalBook::follow(const std::vector<store::Change> &changes)
 void ApprovalBook::compare()
 {
     m_turns.clear();
-    QHash<QString, ApprovalState> states;
     // News that nobody was asked about costs nothing at each rest of typing.
     if (m_article != nullptr &&
         (!m_requests.empty() || m_article->metadata().genre == Genre::Interview)) {
-        const ArticleContent content = m_article->content();
-        m_turns = approvalTurns(content, m_requests, m_answers);
-        for (const Block &block : content.body.blocks) {
-            const ApprovalState state = m_requests.empty()
-                                            ? ApprovalState::NotAsked
-                                            : approvalState(block, m_requests, m_answers);
-            if (state != ApprovalState::NotAsked) {
-                states.insert(block.id, state);
-            }
-        }
+        m_turns = approvalTurns(m_article->content(), m_requests, m_answers);
     }
     Q_EMIT changed();
-    Q_EMIT statesChanged(states);
 }
 
 } // namespace rd::ui

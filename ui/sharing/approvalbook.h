@@ -5,7 +5,6 @@
 #include "app/store/asyncstore.h"
 #include "ui/sharing/approvalturns.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -31,9 +30,8 @@ public:
     void reload();
 
 Q_SIGNALS:
+    /// Also when the article itself moves on (published, of another genre).
     void changed();
-    /// How each paragraph that was ever asked about stands: for marks in the editor's margin.
-    void statesChanged(const QHash<QString, rd::ApprovalState> &states);
     void failed(const rd::Error &error);
 
 private:

@@ -4,6 +4,7 @@
 #include "app/base/deliver.h"
 #include "app/base/files.h"
 #include "app/store/approvals.h"
+#include "app/text/suggest.h"
 #include "ui/editor/openarticle.h"
 #include "ui/importexport/taskrunner.h"
 #include "ui/sharing/approvalpanel.h"
@@ -118,26 +119,33 @@ Result<Incoming> readIncoming(store::AsyncStore &store, const AnswerSource &sour
     return incoming;
 }
 
-/// The text with their wording where it was taken; nullopt when nothing changes.
-std::optional<ArticleContent> reworded(ArticleContent content, const AnswerDecision &decision)
+/// The text with their wording proposed where it was taken; nullopt when nothing changes. What they
+/// proposed before for the same paragraph is taken back: they said it anew.
+std::optional<ArticleContent> withProposals(ArticleContent content, const AnswerDecision &decision,
+                                            const Moment &at)
 {
-    bool changed = false;
-    std::vector<Block> &blocks = content.body.blocks;
+    Body wished = content.body;
     for (const AnswerChoice &choice : decision.choices) {
-        const auto block = std::find_if(blocks.begin(), blocks.end(), [&choice](const Block &one) {
-            return one.id == choice.block;
-        });
-        if (!choice.takeWording || block == blocks.end()) {
+        const auto place =
+            std::find_if(wished.blocks.begin(), wished.blocks.end(),
+                         [&choice](const Block &one) { return one.id == choice.block; });
+        if (!choice.takeWording || place == wished.blocks.end()) {
             continue;
         }
-        if (choice.wording.trimmed().isEmpty()) {
-            blocks.erase(block);
-        } else {
-            *block = withWording(*block, choice.wording);
+        Block &here = content.body.blocks[size_t(place - wished.blocks.begin())];
+        const Body alone =
+            text::decided({{here}}, text::Decision::Reject, text::suggestionsBy(decision.by));
+        if (!alone.isEmpty()) {
+            here = alone.blocks.front();
         }
-        changed = true;
+        *place = choice.wording.trimmed().isEmpty() ? Block() : withWording(here, choice.wording);
     }
-    return changed ? std::optional(std::move(content)) : std::nullopt;
+    wished.blocks.erase(std::remove_if(wished.blocks.begin(), wished.blocks.end(),
+                                       [](const Block &block) { return block.id.isEmpty(); }),
+                        wished.blocks.end());
+    const Body before = content.body;
+    content.body = text::suggested(before, wished, decision.by, at);
+    return content.body == before ? std::nullopt : std::optional(std::move(content));
 }
 
 } // namespace
@@ -167,6 +175,23 @@ ApprovalPanel *ApprovalCommands::makePanel(QWidget *parent)
     connect(panel, &ApprovalPanel::readRequested, this, &ApprovalCommands::readAnswer);
     connect(panel, &ApprovalPanel::jumpRequested, this, &ApprovalCommands::jumpRequested);
     return panel;
+}
+
+QHash<QString, MarginMark> ApprovalCommands::marks() const
+{
+    QHash<QString, MarginMark> marks;
+    for (const ApprovalTurn &turn : m_book->turns()) {
+        if (turn.state == ApprovalState::NotAsked) {
+            continue;
+        }
+        MarginMark mark{approvalIconName(turn.state), approvalColour(turn.state),
+                        approvalWords(turn), true};
+        for (const QString &block : turn.blocks) {
+            marks.insert(block, mark);
+            mark.drawn = false; // one sign a turn
+        }
+    }
+    return marks;
 }
 
 void ApprovalCommands::ask()
@@ -323,13 +348,14 @@ void ApprovalCommands::take(const ReadDialog &dialog, const AnswerDecision &deci
     if (m_article == nullptr || m_article->id() != decision.request.article) {
         return;
     }
-    const auto content = reworded(m_article->content(), decision);
+    const ArticleContent before = m_article->content();
+    const auto content = withProposals(before, decision, now());
     if (!content) {
         record(dialog, decision, false);
         return;
     }
     const QString note =
-        tr("Wording of %1 (%2)").arg(decision.by, approvalChannelLabel(decision.channel));
+        tr("Suggestions of %1 (%2)").arg(decision.by, approvalChannelLabel(decision.channel));
     m_article->replaceContent(note, *content);
     withRevision(*m_article, note, this,
                  [this, dialog, decision](const Result<RevisionId> &revision) {
@@ -341,7 +367,8 @@ void ApprovalCommands::take(const ReadDialog &dialog, const AnswerDecision &deci
                  });
 }
 
-/// A yes is about the words they were shown, or about their own where these were taken.
+/// A yes is about the words they were shown, or about their own where these were taken: as the
+/// paragraph reads once all they propose is accepted.
 std::vector<BlockApproval> ApprovalCommands::answersOf(const AnswerDecision &decision) const
 {
     QHash<QString, QByteArray> words = m_shown;
@@ -352,7 +379,9 @@ std::vector<BlockApproval> ApprovalCommands::answersOf(const AnswerDecision &dec
                                            return choice.takeWording && choice.block == block.id;
                                        });
         if (taken) {
-            words.insert(block.id, approvalHash(block));
+            words.insert(block.id,
+                         approvalHash(text::decidedText(block, text::Decision::Accept,
+                                                        text::suggestionsBy(decision.by))));
         }
     }
     std::vector<BlockApproval> answers;
@@ -392,7 +421,8 @@ void ApprovalCommands::record(const ReadDialog &dialog, const AnswerDecision &de
         const QPointer<OpenArticle> open = m_article;
         if (wordsTaken && open != nullptr) {
             Q_EMIT done(
-                tr("The answer of %1 is recorded, and their wording stands in the text.").arg(by),
+                tr("The answer of %1 is recorded. Their wording stands in the text as suggestions.")
+                    .arg(by),
                 tr("Undo"), [open] {
                     if (open != nullptr) {
                         open->undoStack()->undo();

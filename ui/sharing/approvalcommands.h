@@ -3,6 +3,7 @@
 
 #include "app/article/profile.h"
 #include "app/store/asyncstore.h"
+#include "ui/editor/marginmark.h"
 #include "ui/sharing/answerdialog.h"
 #include "ui/sharing/approvalbook.h"
 #include "ui/sharing/askapprovaldialog.h"
@@ -32,6 +33,8 @@ public:
     void setProfile(const Profile &profile) { m_profile = profile; }
     void setClock(Clock clock) { m_clock = std::move(clock); }
     [[nodiscard]] ApprovalBook &book() { return *m_book; }
+    /// For the editor's margin, by block: each turn that was ever asked about.
+    [[nodiscard]] QHash<QString, MarginMark> marks() const;
     /// "Approval" as the window places it; a view of the article set here.
     [[nodiscard]] ApprovalPanel *makePanel(QWidget *parent);
 

@@ -22,19 +22,6 @@ namespace {
 
 constexpr int previewLength = 140;
 
-/// "approved · Leyla Quliyeva, By e-mail, 02.03.2026 14:32".
-QString stateText(const ApprovalTurn &turn)
-{
-    QString text = approvalStateLabel(turn.state);
-    if (turn.answer && turn.state != ApprovalState::Waiting) {
-        text += QStringLiteral(" · ") +
-                QStringList{turn.answer->by, approvalChannelLabel(turn.answer->channel),
-                            QLocale().toString(turn.answer->at.toDateTime(), QLocale::ShortFormat)}
-                    .join(QStringLiteral(", "));
-    }
-    return text;
-}
-
 } // namespace
 
 QColor Tokens::*approvalColour(ApprovalState state)
@@ -54,24 +41,26 @@ QColor Tokens::*approvalColour(ApprovalState state)
     return &Tokens::soft;
 }
 
+QString approvalIconName(ApprovalState state)
+{
+    switch (state) {
+    case ApprovalState::NotAsked:
+        return QStringLiteral("circle-dashed");
+    case ApprovalState::Waiting:
+        return QStringLiteral("clock");
+    case ApprovalState::Approved:
+        return QStringLiteral("circle-check");
+    case ApprovalState::Refused:
+        return QStringLiteral("circle-alert");
+    case ApprovalState::ChangedSince:
+        return QStringLiteral("triangle-alert");
+    }
+    return {};
+}
+
 QIcon approvalIcon(ApprovalState state, const Theme &theme)
 {
-    const auto name = [state] {
-        switch (state) {
-        case ApprovalState::NotAsked:
-            return QStringLiteral("circle-dashed");
-        case ApprovalState::Waiting:
-            return QStringLiteral("clock");
-        case ApprovalState::Approved:
-            return QStringLiteral("circle-check");
-        case ApprovalState::Refused:
-            return QStringLiteral("circle-alert");
-        case ApprovalState::ChangedSince:
-            return QStringLiteral("triangle-alert");
-        }
-        return QString();
-    };
-    return theme.icon(name(), theme.tokens().*approvalColour(state));
+    return theme.icon(approvalIconName(state), theme.tokens().*approvalColour(state));
 }
 
 ApprovalPanel::ApprovalPanel(ApprovalBook &book, const Theme &theme, QWidget *parent)
@@ -128,7 +117,7 @@ void ApprovalPanel::refresh()
     m_list->clear();
     for (const ApprovalTurn &turn : turns) {
         QString text =
-            stateText(turn) + QLatin1Char('\n') + turn.text.left(previewLength).simplified();
+            approvalWords(turn) + QLatin1Char('\n') + turn.text.left(previewLength).simplified();
         if (!turn.offRecord.isEmpty()) {
             text += QLatin1Char('\n') +
                     tr("%n passage(s) off the record", nullptr, int(turn.offRecord.size()));

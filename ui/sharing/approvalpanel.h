@@ -18,6 +18,7 @@ class EmptyState;
 
 /// The colour and the sign of a state; never shown without its word.
 [[nodiscard]] QColor Tokens::*approvalColour(ApprovalState state);
+[[nodiscard]] QString approvalIconName(ApprovalState state);
 [[nodiscard]] QIcon approvalIcon(ApprovalState state, const Theme &theme);
 
 /// "Approval" of an article: each answer with how it stands; Enter goes to it in the text.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/approvalturns.h"
 
+#include "app/article/body/eachruns.h"
 #include "app/article/body/publicbody.h"
 #include "app/article/turns.h"
 #include "ui/sharing/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -44,6 +46,35 @@ void noteAnswer(ApprovalTurn &turn, const QString &block, const std::vector<Bloc
     }
 }
 
+void noteRequest(ApprovalTurn &turn, const QString &block,
+                 const std::vector<ApprovalRequest> &requests)
+{
+    for (const ApprovalRequest &request : requests) {
+        const bool newer = !turn.asked || request.sent.utcMs > turn.asked->sent.utcMs;
+        if (newer && request.blocks.contains(block)) {
+            turn.asked = request;
+        }
+    }
+}
+
+bool hasSuggestion(const Block &block)
+{
+    bool has = block.change != BlockChange::None;
+    eachRuns(block, [&has](const Runs &runs) {
+        has = has || std::any_of(runs.begin(), runs.end(), [](const Run &run) {
+                  return run.has(MarkKind::Insertion) || run.has(MarkKind::Deletion);
+              });
+    });
+    return has;
+}
+
+QString whoHowWhen(const QString &who, ApprovalChannel channel, const Moment &when)
+{
+    return QStringList{who, approvalChannelLabel(channel),
+                       QLocale().toString(when.toDateTime(), QLocale::ShortFormat)}
+        .join(QStringLiteral(", "));
+}
+
 } // namespace
 
 std::vector<ApprovalTurn> approvalTurns(const ArticleContent &content,
@@ -71,6 +102,8 @@ std::vector<ApprovalTurn> approvalTurns(const ArticleContent &content,
             texts.append(text);
             states.push_back(approvalState(block, requests, answers));
             noteAnswer(turn, block.id, answers);
+            noteRequest(turn, block.id, requests);
+            turn.proposed = turn.proposed || hasSuggestion(block);
         }
         turn.text = texts.join(QLatin1Char('\n'));
         turn.state = together(states);
@@ -96,6 +129,20 @@ QString approvalStateLabel(ApprovalState state)
         return ApprovalWords::tr("changed since approval");
     }
     return {};
+}
+
+QString approvalWords(const ApprovalTurn &turn)
+{
+    QStringList parts{approvalStateLabel(turn.state)};
+    if (turn.state == ApprovalState::Waiting && turn.asked) {
+        parts.append(whoHowWhen(turn.asked->person, turn.asked->channel, turn.asked->sent));
+    } else if (turn.answer) {
+        parts.append(whoHowWhen(turn.answer->by, turn.answer->channel, turn.answer->at));
+    }
+    if (turn.proposed) {
+        parts.append(ApprovalWords::tr("suggestions wait for a decision"));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace rd::ui

@@ -16,7 +16,9 @@ struct ApprovalTurn
     QString text;          ///< what may be shown outside
     QStringList offRecord; ///< passages that never go out
     ApprovalState state = ApprovalState::NotAsked;
-    std::optional<BlockApproval> answer; ///< the newest about any of its paragraphs
+    std::optional<BlockApproval> answer;  ///< the newest about any of its paragraphs
+    std::optional<ApprovalRequest> asked; ///< the newest that asks about any of them
+    bool proposed = false;                ///< suggestions in it wait for a decision
 };
 
 /// The answers of the text, in order. One refused or changed paragraph makes the turn so; a new
@@ -27,5 +29,7 @@ std::vector<ApprovalTurn> approvalTurns(const ArticleContent &content,
 
 /// "waiting for an answer", "approved" …
 QString approvalStateLabel(ApprovalState state);
+/// With by whom, through what, when: "approved · Leyla Quliyeva, By e-mail, 02.03.2026 14:32".
+QString approvalWords(const ApprovalTurn &turn);
 
 } // namespace rd::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reporter's and an editor's day, by keys alone: what the window does and what the log says.
+#include "app/article/body/plaintext.h"
 #include "app/base/files.h"
 #include "app/store/desk.h"
 #include "app/store/templates.h"
@@ -231,8 +232,9 @@ void TestDay::interview_approvalOutAndBack_thenPublished()
     QTest::mouseClick(read, Qt::LeftButton);
     auto *answer = m_case->window().findChild<AnswerDialog *>();
     QVERIFY(answer);
-    answer->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))
-        ->setPlainText(QString::fromUtf8(readFile(file, 1 << 20).value_or(QByteArray())));
+    QString back = QString::fromUtf8(readFile(file, 1 << 20).value_or(QByteArray()));
+    back.replace(QStringLiteral("In the spring."), QStringLiteral("In the late spring of 2027."));
+    answer->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))->setPlainText(back);
     QTest::mouseClick(answer->findChild<QPushButton *>(QStringLiteral("answerRead")),
                       Qt::LeftButton);
     auto *take = answer->findChild<QPushButton *>(QStringLiteral("answerTake"));
@@ -240,9 +242,28 @@ void TestDay::interview_approvalOutAndBack_thenPublished()
     QTest::mouseClick(take, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_case->window().findChild<AnswerDialog *>(), 10'000);
 
+    // What she wrote waits in the text in her name; the desk accepts it by keys.
+    const auto text = [this] { return plainText(article()->content().body); };
+    QVERIFY(!text().contains(QStringLiteral("late spring")));
+    QTRY_VERIFY(m_case->action("editor.nextSuggestion")->isEnabled());
+    m_case->pane()->focusText();
+    m_case->press("Ctrl+Alt+J");
+    auto *words = m_case->window().findChild<QLabel *>(QStringLiteral("suggestionWords"));
+    QVERIFY(words->text().contains(QStringLiteral("Leyla Aslan")));
+    while (m_case->action("editor.acceptSuggestion")->isEnabled()) {
+        m_case->press("Ctrl+Alt+Y");
+    }
+    QVERIFY(text().contains(QStringLiteral("In the late spring of 2027.")));
+    QTRY_COMPARE(panel->summary(), QStringLiteral("1 of 1 answers approved"));
+    m_case->editor()->moveCursor(QTextCursor::End);
+    QVERIFY2(m_case->editor()->accessibleDescription().startsWith(QStringLiteral("approved")),
+             qPrintable(m_case->editor()->accessibleDescription()));
+    QVERIFY(panel->isVisible());
+
     m_case->action("desk.publishNow")->trigger();
     confirmNote(QStringLiteral("She has read it"));
     QTRY_COMPARE_WITH_TIMEOUT(status(), Status::Published, 10'000);
+    QTRY_VERIFY(!panel->isVisible()); // nothing is to be asked any more
     QList<ActivityKind> kinds;
     for (const Activity &line : log()) {
         kinds.prepend(line.kind);

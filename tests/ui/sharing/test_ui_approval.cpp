@@ -2,7 +2,9 @@
 #include "app/article/body/plaintext.h"
 #include "app/base/files.h"
 #include "app/store/approvals.h"
+#include "app/text/suggest.h"
 #include "sharingcase.h"
+#include "ui/editor/suggestions.h"
 #include "ui/importexport/taskrunner.h"
 #include "ui/sharing/approvalcommands.h"
 #include "ui/sharing/approvalpanel.h"
@@ -39,6 +41,9 @@ private Q_SLOTS:
     }
     void answersGoOutAndComeBack();
     void theirWordingIsOneStepOfUndo();
+    void acceptedWordingIsApproved_rejectedIsNot();
+    void secondAnswer_takesThePlaceOfTheFirst();
+    void marksForTheMargin();
     void otherOrderAndMissing_areSeen();
     void yesByTelephone_needsNoFile();
     void editsSinceSending_areNotApproved();
@@ -58,6 +63,8 @@ private:
 
 namespace {
 
+constexpr qint64 clockNow = 1'772'447'520'000;
+
 /// A desk with an interview open.
 struct Desk
 {
@@ -67,6 +74,7 @@ struct Desk
         , commands(library.store(), tasks, theme, &window)
     {
         commands.setProfile(reporterProfile());
+        commands.setClock([] { return clockNow; });
         commands.setArticle(open.get());
         file = folder.filePath(QStringLiteral("port.txt"));
     }
@@ -187,16 +195,86 @@ void TestUiApproval::theirWordingIsOneStepOfUndo()
     QCOMPARE(reading->rows()[0]->kind(), workspace::ReturnedKind::Changed);
     QVERIFY(reading->rows()[0]->choice().takeWording);
     desk.take(*reading);
-    QVERIFY(plainText(desk.open->content().body).contains(QStringLiteral("almost 28 per cent")));
-    QTRY_COMPARE(desk.state(0), ApprovalState::Approved);
+    // Proposed in her name; what goes out is still ours, and that she has not agreed to.
+    QVERIFY(plainText(desk.open->content().body) == plainText(before));
+    QVERIFY(desk.open->document()->toPlainText().contains(QStringLiteral("almost 28")));
+    const auto open = openSuggestions(*desk.open->document());
+    QCOMPARE(open.size(), size_t(1));
+    QCOMPARE(open[0].by().author, QStringLiteral("Leyla Quliyeva"));
+    QCOMPARE(open[0].by().at.utcMs, clockNow);
+    QTRY_COMPARE(desk.state(0), ApprovalState::ChangedSince);
+    QVERIFY(desk.commands.book().turns()[0].proposed);
     desk.open->undoStack()->undo();
     QVERIFY(desk.open->content().body == before);
-    QTRY_COMPARE(desk.state(0), ApprovalState::ChangedSince);
     desk.open->undoStack()->redo();
-    QTRY_COMPARE(desk.state(0), ApprovalState::Approved);
+    QVERIFY(openSuggestions(*desk.open->document()).size() == size_t(1));
     const auto history = desk.library.wait<std::vector<RevisionInfo>>(
         [&](store::Repository &r) { return r.revisions(desk.library.id); });
     QVERIFY(history.front().note.contains(QStringLiteral("Leyla Quliyeva")));
+}
+
+void TestUiApproval::acceptedWordingIsApproved_rejectedIsNot()
+{
+    Desk desk(interview(), *m_theme);
+    desk.ask();
+    QString text = desk.sent();
+    text.replace(QStringLiteral("27.8 per cent"), QStringLiteral("almost 28 per cent"));
+    AnswerDialog *reading = desk.answer(text);
+    QTRY_COMPARE(reading->rows().size(), size_t(2));
+    desk.take(*reading);
+    QTRY_COMPARE(desk.state(0), ApprovalState::ChangedSince);
+    QVERIFY(decide(*desk.open, QStringLiteral("Accept"), text::Decision::Accept,
+                   text::suggestionsBy(QStringLiteral("Leyla Quliyeva"))));
+    QTRY_COMPARE(desk.state(0), ApprovalState::Approved);
+    QVERIFY(plainText(desk.open->content().body).contains(QStringLiteral("almost 28 per cent")));
+    desk.open->undoStack()->undo();
+    QVERIFY(decide(*desk.open, QStringLiteral("Reject"), text::Decision::Reject,
+                   text::everySuggestion()));
+    QTRY_COMPARE(desk.state(0), ApprovalState::ChangedSince);
+    QVERIFY(!desk.commands.book().turns()[0].proposed);
+}
+
+void TestUiApproval::secondAnswer_takesThePlaceOfTheFirst()
+{
+    Desk desk(interview(), *m_theme);
+    desk.ask();
+    QString text = desk.sent();
+    text.replace(QStringLiteral("27.8 per cent"), QStringLiteral("almost 28 per cent"));
+    AnswerDialog *reading = desk.answer(text);
+    QTRY_COMPARE(reading->rows().size(), size_t(2));
+    desk.take(*reading);
+    text.replace(QStringLiteral("almost 28"), QStringLiteral("nearly 28"));
+    AnswerDialog *again = desk.answer(text);
+    QTRY_COMPARE(again->rows().size(), size_t(2));
+    desk.take(*again);
+    const QString shown = desk.open->document()->toPlainText();
+    QVERIFY(shown.contains(QStringLiteral("nearly 28")));
+    QVERIFY(!shown.contains(QStringLiteral("almost 28")));
+}
+
+void TestUiApproval::marksForTheMargin()
+{
+    Desk desk(interview(), *m_theme);
+    const QString first = desk.open->content().body.blocks[1].id;
+    QVERIFY(desk.commands.marks().isEmpty());
+    desk.ask();
+    MarginMark mark = desk.commands.marks().value(first);
+    QVERIFY(mark.drawn);
+    QVERIFY2(mark.words.contains(QStringLiteral("waiting")) &&
+                 mark.words.contains(QStringLiteral("Leyla Quliyeva")) &&
+                 mark.words.contains(QStringLiteral("In person")),
+             qPrintable(mark.words));
+    AnswerDialog *reading = desk.answer(desk.sent());
+    QTRY_COMPARE(reading->rows().size(), size_t(2));
+    Desk::choose(*reading->rows()[1], "answerVerdict", int(Verdict::Refused));
+    desk.take(*reading);
+    QTRY_VERIFY(desk.commands.marks().value(first).words.startsWith(QStringLiteral("approved")));
+    const QString second = desk.open->content().body.blocks[3].id;
+    QVERIFY(desk.commands.marks().value(second).words.startsWith(QStringLiteral("refused")));
+    QVERIFY(desk.commands.marks().value(second).icon != desk.commands.marks().value(first).icon);
+    QTextCursor cursor = desk.open->document()->find(QStringLiteral("61,400"));
+    cursor.insertText(QStringLiteral("61,900"));
+    QTRY_VERIFY(desk.commands.marks().value(first).words.startsWith(QStringLiteral("changed")));
 }
 
 void TestUiApproval::otherOrderAndMissing_areSeen()
@@ -234,7 +312,10 @@ void TestUiApproval::otherOrderAndMissing_areSeen()
     Desk::choose(*again->rows()[2], "answerWording", 0); // take it out
     Desk::choose(*again->rows()[1], "answerVerdict", int(Verdict::Refused));
     desk.take(*again);
-    QCOMPARE(desk.open->content().body.blocks.size(), before.blocks.size() - 1);
+    const Body proposed = desk.open->content().body;
+    QCOMPARE(proposed.blocks.size(), before.blocks.size());
+    QCOMPARE(text::decided(proposed, text::Decision::Accept, text::everySuggestion()).blocks.size(),
+             before.blocks.size() - 1);
     QTRY_COMPARE(desk.state(1), ApprovalState::Refused);
 }
 
@@ -404,7 +485,6 @@ void TestUiApproval::panelJumpsAndCounts()
     auto *panel = desk.commands.makePanel(&desk.window);
     desk.window.show();
     QSignalSpy jumps(&desk.commands, &ApprovalCommands::jumpRequested);
-    QSignalSpy states(&desk.commands.book(), &ApprovalBook::statesChanged);
     auto *list = panel->findChild<QListWidget *>(QStringLiteral("approvalTurns"));
     QCOMPARE(list->count(), 2);
     QVERIFY(list->item(0)->text().startsWith(QStringLiteral("not sent")));
@@ -416,8 +496,7 @@ void TestUiApproval::panelJumpsAndCounts()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(jumps.count(), 1);
     QCOMPARE(jumps.front().front().toString(), desk.open->content().body.blocks[3].id);
-    const auto marks = states.back().front().value<QHash<QString, ApprovalState>>();
-    QCOMPARE(marks.size(), 2);
+    QCOMPARE(desk.commands.marks().size(), 2);
     desk.commands.setArticle(nullptr);
     QCOMPARE(list->count(), 0);
     desk.commands.ask(); // without an article nothing happens
@@ -448,8 +527,8 @@ void TestUiApproval::actionsFollowTheArticle()
     action("copyQuote")->trigger(); // nothing is selected: it is said
     QCOMPARE(done.count(), 2);
     const QString answer = open->content().body.blocks[1].id;
-    sharing->setSelection([answer] {
-        return std::vector<workspace::QuotedPassage>{{answer, 0, 0}};
+    sharing->setSelection([answer](const SharingCommands::TakePassages &take) {
+        take({{answer, 0, 0}});
     });
     action("copyQuote")->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Leyla Quliyeva")));
