@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repository: search.
 #include "app/base/log.h"
+#include "app/store/hits.h"
 #include "app/store/parts.h"
 #include "app/store/position.h"
 #include "app/store/queryparser.h"
@@ -65,9 +66,10 @@ qint64 saidRow(qint64 position)
     return open ? position : position * rowsPerArticle;
 }
 
-std::vector<ArticleRow> runMatch(const ArticleList &list, const SearchPlan &plan,
-                                 const Condition &condition, const ListFilter &filter,
-                                 const std::pair<Bounds, int> &page)
+using Statement = std::pair<QString, QVariantList>;
+
+Statement matchStatement(const SearchPlan &plan, const QString &columns, const Condition &condition,
+                         const std::pair<Bounds, int> &page)
 {
     const bool said = plan.index == SearchPlan::Index::Said;
     const QString table = said ? QStringLiteral("said_index")
@@ -79,12 +81,19 @@ std::vector<ArticleRow> runMatch(const ArticleList &list, const SearchPlan &plan
     const QString sql = QStringLiteral("SELECT %1 FROM %2 CROSS JOIN article a ON a.position = %3 "
                                        "WHERE %2 MATCH ? AND %2.rowid >= ? AND %2.rowid < ? AND %4 "
                                        "ORDER BY %2.rowid DESC LIMIT ?")
-                            .arg(ArticleList::columns(), table, position, condition.text());
+                            .arg(columns, table, position, condition.text());
     const auto &[bounds, limit] = page;
     const QVariantList range = said ? QVariantList{saidRow(bounds.from), saidRow(bounds.end)}
                                     : QVariantList{bounds.from, bounds.end};
-    return list.rowsOf(
-        sql, QVariantList{plan.match} + range + condition.values + QVariantList{limit}, filter);
+    return {sql, QVariantList{plan.match} + range + condition.values + QVariantList{limit}};
+}
+
+std::vector<ArticleRow> runMatch(const ArticleList &list, const SearchPlan &plan,
+                                 const Condition &condition, const ListFilter &filter,
+                                 const std::pair<Bounds, int> &page)
+{
+    const auto [sql, values] = matchStatement(plan, ArticleList::columns(), condition, page);
+    return list.rowsOf(sql, values, filter);
 }
 
 /// Two people of one article may be found by one name: its rows stand beside each other.
@@ -111,14 +120,21 @@ std::vector<ArticleRow> runSaid(const ArticleList &list, const SearchPlan &plan,
     return rows;
 }
 
-std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &plan,
-                                  ListFilter filter, qint64 before, int limit)
+/// All but the words: of the filter and of the query.
+Condition conditionOf(const SearchPlan &plan, ListFilter filter)
 {
     if (plan.archived) {
         filter.archived.reset(); // "is:archived" means it wherever one stands
     }
-    Condition condition = conditionOf(filter, QStringLiteral("a"));
+    Condition condition = store::conditionOf(filter, QStringLiteral("a"));
     condition.add(plan.condition.text(), plan.condition.values);
+    return condition;
+}
+
+std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &plan,
+                                  const ListFilter &filter, qint64 before, int limit)
+{
+    Condition condition = conditionOf(plan, filter);
     if (plan.match.isEmpty()) {
         if (before != 0) {
             condition.add(QStringLiteral("a.position < ?"), {before});
@@ -130,7 +146,56 @@ std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &pla
                                                  : runMatch(list, plan, condition, filter, page);
 }
 
+/// Inside a transaction. `query` as somebody wrote it.
+Result<SearchPlan> planOf(Repository::Parts &parts, const QString &query, const ListFilter &filter)
+{
+    const Moment now = parts.context.now();
+    auto parsed = parseQuery(query, now.toDateTime().date());
+    if (!parsed) {
+        return fail(parsed.error());
+    }
+    parts.sections.all();
+    const bool typing = filter.typing && !query.isEmpty() && query.back().isLetterOrNumber();
+    return planSearch(*parsed, {parts.sections, parts.persons, parts.context.zone, now.utcMs,
+                                filter.language, filter.exactWords, typing});
+}
+
+Statement hitsStatement(const SearchPlan &plan, const ListFilter &filter, int limit)
+{
+    const Condition condition = conditionOf(plan, filter);
+    if (plan.match.isEmpty()) {
+        return {QStringLiteral("SELECT a.id FROM article a WHERE %1 ORDER BY a.position DESC "
+                               "LIMIT ?")
+                    .arg(condition.text()),
+                condition.values + QVariantList{limit}};
+    }
+    return matchStatement(plan, QStringLiteral("a.id"), condition,
+                          {boundsOf(plan, filter, 0), limit});
+}
+
 } // namespace
+
+Result<std::vector<ArticleId>> hitsOf(const Repository &repository, const QString &query,
+                                      const ListFilter &filter, int limit,
+                                      const std::function<bool()> &interrupted)
+{
+    Repository::Parts &parts = repository.parts();
+    const Interrupter interrupter(parts.connection->handle(), interrupted);
+    Transaction transaction(*parts.connection, Mode::Read);
+    std::vector<ArticleId> ids;
+    if (const auto plan = planOf(parts, query, filter)) {
+        const auto [sql, values] = hitsStatement(*plan, filter, limit);
+        parts.connection->each(sql, values, [&ids](const Row &row) {
+            const ArticleId id(row.number(0));
+            if (ids.empty() || ids.back() != id) { // two may have said it in one article
+                ids.push_back(id);
+            }
+        });
+    } else {
+        parts.connection->abort(plan.error());
+    }
+    return transaction.end(std::move(ids));
+}
 
 Result<std::vector<ArticleRow>> Repository::search(const QString &query, const ListFilter &filter,
                                                    qint64 before, int limit,
@@ -140,11 +205,6 @@ Result<std::vector<ArticleRow>> Repository::search(const QString &query, const L
         return cancelled();
     }
     Parts &parts = *m_parts;
-    const Moment now = parts.context.now();
-    auto parsed = parseQuery(query, now.toDateTime().date());
-    if (!parsed) {
-        return fail(parsed.error());
-    }
     // What was saved is found, also before the index came to it. A reader cannot do this;
     // AsyncStore asks its writer. A full disk does not keep the rest from being found.
     const auto stop = [&interrupted] { return interrupted && interrupted(); };
@@ -153,10 +213,7 @@ Result<std::vector<ArticleRow>> Repository::search(const QString &query, const L
     }
     const Interrupter interrupter(parts.connection->handle(), interrupted);
     Transaction transaction(*parts.connection, Mode::Read);
-    parts.sections.all();
-    const bool typing = filter.typing && !query.isEmpty() && query.back().isLetterOrNumber();
-    auto plan = planSearch(*parsed, {parts.sections, parts.persons, parts.context.zone, now.utcMs,
-                                     filter.language, filter.exactWords, typing});
+    const auto plan = planOf(parts, query, filter);
     std::vector<ArticleRow> rows;
     if (plan) {
         rows = runSearch(parts.list, *plan, filter, before, limit);

@@ -61,7 +61,18 @@ struct Counters
 
 /// What a change is about. The order is the schema's: append only. Comments, approvals and marks of
 /// reading are changes of their article.
-enum class Entity { Article, Story, Revision, Section, Person, Media, Setting, Template };
+enum class Entity {
+    Article,
+    Story,
+    Revision,
+    Section,
+    Person,
+    Media,
+    Setting,
+    Template,
+    SavedSearch,
+    Dossier,
+};
 
 struct Change
 {

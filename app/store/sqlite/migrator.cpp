@@ -26,6 +26,7 @@ const std::vector<Migration> &allMigrations()
         fromResource(1, QStringLiteral("0001_initial.sql")),
         fromResource(2, QStringLiteral("0002_desk.sql")),
         fromResource(3, QStringLiteral("0003_sortkeys.sql")),
+        fromResource(4, QStringLiteral("0004_collections.sql")),
         fromResource(5, QStringLiteral("0005_said.sql")),
     };
     return all;
