@@ -15,6 +15,7 @@ class TestArticle : public QObject
 private Q_SLOTS:
     void xhtml_roundTripsRandomBodies();
     void xhtml_isCanonical();
+    void xhtml_brokenCharacters_costOnlyThemselves();
     void xhtml_keepsUnknownBlocksAndMarks();
     void xhtml_refusesWhatIsNotOurs_data();
     void xhtml_refusesWhatIsNotOurs();
@@ -61,6 +62,22 @@ void TestArticle::xhtml_isCanonical()
              QByteArray("<div class=\"redaksiya-body\" data-version=\"1\"><p id=\"b1\" "
                         "data-role=\"question\" data-speaker=\"ar\">a &lt; <strong>b<em>c</em>"
                         "</strong></p></div>"));
+}
+
+// Half an emoji, as a deletion in a careless program leaves it, and what no XML can hold.
+void TestArticle::xhtml_brokenCharacters_costOnlyThemselves()
+{
+    const QString broken = QStringLiteral("əvvəl ") + QChar(0xD83D) + QStringLiteral(" orta ") +
+                           QChar(0x01) + QChar(0xFFFE) + QStringLiteral("<son> & \"dırnaq\"");
+    Body body;
+    body.blocks = {makeBlock(BlockRole::Paragraph, plainRuns(broken)),
+                   makeBlock(BlockRole::Paragraph, plainRuns(QStringLiteral("Növbəti abzas")))};
+    body.blocks.front().prompt = broken;
+    const auto back = fromXhtml(toXhtml(body));
+    QVERIFY(back.has_value());
+    const QString kept = QStringLiteral("əvvəl ? orta <son> & \"dırnaq\"");
+    QCOMPARE(plainText(*back), kept + QStringLiteral("\n\nNövbəti abzas"));
+    QCOMPARE(back->blocks.front().prompt, kept);
 }
 
 void TestArticle::xhtml_keepsUnknownBlocksAndMarks()
