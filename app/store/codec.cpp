@@ -166,7 +166,7 @@ struct Compressor::Contexts
     ZSTD_DCtx *unpack = ZSTD_createDCtx();
     Contexts()
     {
-        ZSTD_CCtx_setParameter(pack, ZSTD_c_compressionLevel, 3);
+        ZSTD_CCtx_setParameter(pack, ZSTD_c_compressionLevel, 1);
         ZSTD_CCtx_setParameter(pack, ZSTD_c_checksumFlag, 1);
     }
     ~Contexts()

@@ -18,7 +18,8 @@ public:
     ~Compressor();
     Q_DISABLE_COPY_MOVE(Compressor)
 
-    /// Level 3 with a checksum, so that a flipped bit is an error and not a strange text.
+    /// Level 1 (a save waits for it; 3 makes texts 4 % smaller) with a checksum, so that a flipped
+    /// bit is an error and not a strange text.
     [[nodiscard]] QByteArray pack(const QByteArray &bytes) const;
     /// Errors: Corrupt.
     [[nodiscard]] Result<QByteArray> unpack(const QByteArray &packed) const;

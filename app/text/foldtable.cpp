@@ -166,12 +166,8 @@ CodePoint codePointAt(QStringView text, qsizetype at)
     return {first.unicode(), 1};
 }
 
-KindAt kindAt(const FoldTable &table, QStringView text, qsizetype at)
+KindAt kindOfSurrogate(QStringView text, qsizetype at)
 {
-    const CharKind kind = table.kinds[text[at].unicode()];
-    if (kind != CharKind::Surrogate) [[likely]] {
-        return {kind, 1};
-    }
     const CodePoint point = codePointAt(text, at);
     return {point.units == 2 ? kindOf(point.value) : CharKind::Other, point.units};
 }

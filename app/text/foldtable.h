@@ -48,8 +48,14 @@ struct KindAt
     CharKind kind = CharKind::Other;
     int units = 1;
 };
+/// What kindAt() does not find in the table.
+KindAt kindOfSurrogate(QStringView text, qsizetype at);
 /// Never CharKind::Surrogate: pairs are looked up, a lone half is Other.
-KindAt kindAt(const FoldTable &table, QStringView text, qsizetype at);
+inline KindAt kindAt(const FoldTable &table, QStringView text, qsizetype at)
+{
+    const CharKind kind = table.kinds[text[at].unicode()];
+    return kind != CharKind::Surrogate ? KindAt{kind, 1} : kindOfSurrogate(text, at);
+}
 
 /// What one code point folds to; for those the table does not hold as one unit.
 std::u16string foldCodePoint(char32_t c);

@@ -69,7 +69,7 @@ public:
     /// makes the WAL too long has to. Not inside a Transaction.
     void checkpoint();
 
-    /// Statements that take no values and are not worth keeping: BEGIN, PRAGMA.
+    /// Statements that take no values and may not be kept: PRAGMA.
     Result<void> control(const QByteArray &sql);
 
     [[nodiscard]] bool ok() const { return !m_error; }

@@ -22,11 +22,15 @@ Transaction::~Transaction()
         m_connection.m_error.reset();
     }
     --m_connection.m_depth;
+    if (m_level == 0) {
+        // A person's save does not wait for it. What fails is tried again before the next one.
+        static_cast<void>(synchronise(true));
+    }
 }
 
-QByteArray Transaction::savepoint() const
+QString Transaction::savepoint() const
 {
-    return QByteArrayLiteral("level") + QByteArray::number(m_level);
+    return QStringLiteral("level%1").arg(m_level);
 }
 
 void Transaction::begin()
@@ -37,25 +41,31 @@ void Transaction::begin()
             sqliteError(SQLITE_READONLY, QStringLiteral("opened read only"), m_connection.path()));
         return;
     }
-    QByteArray sql;
     if (m_level == 0) {
-        const bool full = m_mode == Mode::Write;
-        if (writes && full != m_connection.m_full) {
-            // It can only be changed between transactions.
-            sql = full ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
-            m_connection.m_full = full;
+        if (const auto set = synchronise(m_mode != Mode::Quick); !set) {
+            m_connection.abort(set.error());
         }
-        sql += writes ? "BEGIN IMMEDIATE" : "BEGIN";
+        m_connection.run(writes ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     } else if (writes) {
-        sql = "SAVEPOINT " + savepoint();
+        m_connection.run(QStringLiteral("SAVEPOINT ") + savepoint());
     } else {
         return;
     }
-    if (auto begun = m_connection.control(sql); !begun) {
-        m_connection.abort(begun.error());
-        return;
+    m_begun = ok();
+}
+
+/// It can only be changed between transactions, and SQLite does it while it prepares the
+/// statement: one that is kept would do nothing the second time.
+Result<void> Transaction::synchronise(bool full)
+{
+    if (full == m_connection.m_full) {
+        return {};
     }
-    m_begun = true;
+    auto set = m_connection.control(full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    if (set) {
+        m_connection.m_full = full;
+    }
+    return set;
 }
 
 void Transaction::undo()
@@ -63,9 +73,10 @@ void Transaction::undo()
     if (!m_begun || sqlite3_get_autocommit(m_connection.handle()) != 0) {
         return; // SQLite has rolled back by itself (disk full, I/O error)
     }
-    const QByteArray sql = m_level == 0 ? QByteArrayLiteral("ROLLBACK")
-                                        : "ROLLBACK TO " + savepoint() + "; RELEASE " + savepoint();
-    if (auto undone = m_connection.control(sql); !undone) {
+    const QString sql = m_level == 0
+                            ? QStringLiteral("ROLLBACK")
+                            : QStringLiteral("ROLLBACK TO %1; RELEASE %1").arg(savepoint());
+    if (auto undone = m_connection.control(sql.toLatin1()); !undone) {
         m_connection.abort(undone.error());
     }
 }
@@ -78,10 +89,9 @@ Result<void> Transaction::end()
             // An inner step failed so badly that SQLite undid everything.
             m_connection.abort(sqliteError(SQLITE_IOERR, QStringLiteral("transaction was undone"),
                                            m_connection.path()));
-        } else if (auto done = m_connection.control(m_level == 0 ? QByteArrayLiteral("COMMIT")
-                                                                 : "RELEASE " + savepoint());
-                   !done) {
-            m_connection.abort(done.error());
+        } else {
+            m_connection.run(m_level == 0 ? QStringLiteral("COMMIT")
+                                          : QStringLiteral("RELEASE ") + savepoint());
         }
     }
     if (ok()) {

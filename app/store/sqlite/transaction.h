@@ -33,8 +33,9 @@ public:
 
 private:
     void begin();
+    Result<void> synchronise(bool full);
     void undo();
-    [[nodiscard]] QByteArray savepoint() const;
+    [[nodiscard]] QString savepoint() const;
 
     Connection &m_connection;
     Mode m_mode;

@@ -20,6 +20,7 @@ struct Fault
     int countdown = -1; // writes that still succeed; below zero: no fault
     int code = SQLITE_FULL;
     int calls = 0;
+    int syncs = 0;
 
     int next()
     {
@@ -48,6 +49,7 @@ int writeAt(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
 }
 int sync(sqlite3_file *file, int flags)
 {
+    ++fault.syncs;
     const int code = fault.next();
     return code != SQLITE_OK ? SQLITE_IOERR_FSYNC
                              : realOf(file)->pMethods->xSync(realOf(file), flags);
@@ -116,6 +118,7 @@ class TestStoreFaults : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void savesWaitForTheDisk();
     void everyWriteFails_data();
     void everyWriteFails();
 };
@@ -134,6 +137,27 @@ void TestStoreFaults::cleanupTestCase()
 {
     sqlite3_vfs_register(stock, 1);
     sqlite3_vfs_unregister(&faultVfs);
+}
+
+// Also when autosaves, which need not, came between.
+void TestStoreFaults::savesWaitForTheDisk()
+{
+    fault = {};
+    TestLibrary library;
+    const auto id =
+        library->createArticle(saved(content(QStringLiteral("0"), QStringLiteral("söz"))));
+    RD_OK(id);
+    RevisionId head = library->article(*id)->head;
+    for (int i = 1; i <= 3; ++i) {
+        const ArticleContent text = content(QString::number(i), QStringLiteral("cümlə"));
+        fault.syncs = 0;
+        RD_OK(library->saveWorkingCopy(*id, text, head));
+        QCOMPARE(fault.syncs, 0);
+        const auto revision = library->saveRevision(*id, text, {head, {}, {}});
+        RD_OK(revision);
+        head = *revision;
+        QCOMPARE(fault.syncs, 1);
+    }
 }
 
 void TestStoreFaults::everyWriteFails_data()
@@ -157,7 +181,7 @@ void TestStoreFaults::everyWriteFails()
         RD_OK(id);
         RevisionId head = library->article(*id)->head;
         QStringList acknowledged{QStringLiteral("0")};
-        fault = {n, code, 0};
+        fault = {n, code, 0, 0};
         for (int i = 1; i <= 4; ++i) {
             const QString headline = QString::number(i);
             const ArticleContent text =
