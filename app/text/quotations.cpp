@@ -111,6 +111,15 @@ std::vector<Range> quotesIn(QStringView text, int from, int to)
     return quotes;
 }
 
+/// “…。”他说 and «…!» — сказал он: what stands right behind a quotation tells whose it is.
+bool goesWith(QStringView text, int end, int next)
+{
+    const QStringView between = text.sliced(end, next - end);
+    const bool closed = end > 0 && QStringView(u"”»“\"」』").contains(text[end - 1]);
+    const QChar first = text[next];
+    return closed && (between.isEmpty() || first.isLower() || QStringView(u"—–-").contains(first));
+}
+
 /// Sentences, those that one quotation holds together as one.
 std::vector<Range> unitsOf(QStringView text, const Range &paragraph,
                            const std::vector<Range> &quotes, const QString &language)
@@ -120,7 +129,8 @@ std::vector<Range> unitsOf(QStringView text, const Range &paragraph,
     for (Range sentence : sentences(text.sliced(paragraph.start, paragraph.length), language)) {
         sentence.start += paragraph.start;
         const int end = sentence.start + sentence.length;
-        if (open) {
+        if (open || (!units.empty() &&
+                     goesWith(text, units.back().start + units.back().length, sentence.start))) {
             units.back().length = end - units.back().start;
         } else {
             units.push_back(sentence);
@@ -226,33 +236,34 @@ std::vector<Attribution> attributions(QStringView text, const QString &language,
 QStringList fullNames(QStringView text)
 {
     QStringList names;
-    int runStart = -1;
-    int runEnd = 0;
-    int words = 0;
+    std::vector<Range> run; // capitalised words with one space between
+    int last = 0;
     const auto finish = [&] {
-        if (words > 1 && words < 5) {
-            const QString name = text.sliced(runStart, runEnd - runStart).toString();
+        // Of "Nazir Elçin Orucov" the pairs: which word begins the name is not known.
+        for (size_t i = 1; i < run.size(); ++i) {
+            const int start = run[i - 1].start;
+            const int end = run[i].start + run[i].length;
+            const QString name = text.sliced(start, end - start).toString();
             if (!names.contains(name)) {
                 names.append(name);
             }
         }
-        words = 0;
+        run.clear();
     };
     tokenize(text, [&](const Token &token) {
         if (token.colocated) {
             return true;
         }
         const bool capital = text[token.start].isUpper() && token.text.size() > 1;
-        const QStringView between = text.sliced(runEnd, token.start - runEnd);
+        const QStringView between = text.sliced(last, token.start - last);
         const bool next = between.size() == 1 && between.front() == u' ';
-        if (words > 0 && !(capital && next)) {
+        if (!run.empty() && !(capital && next)) {
             finish();
         }
         if (capital) {
-            runStart = words == 0 ? token.start : runStart;
-            ++words;
+            run.push_back({token.start, token.end - token.start});
         }
-        runEnd = token.end;
+        last = token.end;
         return true;
     });
     finish();
@@ -289,7 +300,9 @@ QString fullNameOf(const QString &shortName, const QStringList &fullNames)
                                     longer.size() - shorter.size() <= longestCaseEnding;
         if (same && !found.isEmpty() && fold(found) != folded) {
             const QString both = fold(found);
-            if (!both.startsWith(folded.left(folded.indexOf(u' ')))) {
+            const QString first = both.section(u' ', 0, 0);
+            const QString other = folded.section(u' ', 0, 0);
+            if (!first.startsWith(other) && !other.startsWith(first)) {
                 return {}; // two people of one name
             }
             continue;

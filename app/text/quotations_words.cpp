@@ -27,6 +27,7 @@ struct Stretch
 {
     size_t first = 0;
     size_t last = 0;
+    bool named = true; ///< holds a word with a capital
     [[nodiscard]] bool isEmpty() const { return first >= last; }
     [[nodiscard]] size_t size() const { return last - first; }
 };
@@ -106,7 +107,10 @@ private:
             QStringLiteral("из"),  QStringLiteral("к"),    QStringLiteral("с"),
             QStringLiteral("для"), QStringLiteral("от"),   QStringLiteral("in"),
             QStringLiteral("at"),  QStringLiteral("on"),   QStringLiteral("from"),
-            QStringLiteral("to"),  QStringLiteral("with"), QStringLiteral("during")};
+            QStringLiteral("to"),  QStringLiteral("with"), QStringLiteral("during"),
+            QStringLiteral("об"),  QStringLiteral("о"),    QStringLiteral("по"),
+            QStringLiteral("при"), QStringLiteral("у"),    QStringLiteral("после"),
+            QStringLiteral("за")};
         return before.contains(m_words[run.first].folded) ||
                (run.first > 0 && before.contains(m_words[run.first - 1].folded));
     }
@@ -170,7 +174,7 @@ private:
         const Stretch run = runBefore(first, verb);
         if (run.isEmpty()) {
             return across ? Stretch{}
-                          : Stretch{std::max(first, verb - std::min(verb, size_t{3})), verb};
+                          : Stretch{std::max(first, verb - std::min(verb, size_t{3})), verb, false};
         }
         if (run.first == 0 && run.size() == 1 && verb - run.last <= titleWords) {
             return {0, verb}; // "Nazir müavini bildirib": the capital is the sentence's
@@ -192,7 +196,7 @@ private:
         if (!run.isEmpty()) {
             return {first, run.last};
         }
-        return {first, std::min(last, first + 3)};
+        return {first, std::min(last, first + 3), false};
     }
 
     [[nodiscard]] QString nameOf(const Stretch &who) const
@@ -220,12 +224,18 @@ private:
 
     std::optional<Speech> byPhrase(const Stretch &phrase)
     {
-        const Stretch who = isAz() ? whoBefore(phrase.first, false) : whoBehind(phrase.last);
+        const bool pronoun = std::any_of(
+            m_words.begin() + static_cast<std::ptrdiff_t>(phrase.first),
+            m_words.begin() + static_cast<std::ptrdiff_t>(phrase.last),
+            [this](const UnitWord &word) { return m_rules.pronouns.contains(word.folded); });
+        const Stretch who = pronoun  ? phrase // «по его словам»
+                            : isAz() ? whoBefore(phrase.first, false)
+                                     : whoBehind(phrase.last);
         if (who.isEmpty()) {
             return std::nullopt;
         }
         Speech speech;
-        speech.who = nameOf(who);
+        speech.who = pronoun ? QString() : nameOf(who);
         speech.said = m_unit.quotes;
         if (speech.said.empty()) {
             const size_t first = std::min(who.first, phrase.first);
@@ -244,13 +254,15 @@ private:
             before = whoBefore(verb.first, true);
         }
         Stretch behind;
-        if (afterPause || before.isEmpty()) {
+        const bool unsure = before.isEmpty() || (!isAz() && !before.named);
+        if (afterPause || unsure) {
             behind = whoBehind(verb.last);
         }
         if (isAz() && verb.last < m_words.size() && m_words[verb.last].folded == u"ki") {
             behind = {}; // "Bildirib ki": who was named before
         }
-        const bool inverted = afterPause && !behind.isEmpty();
+        const bool inverted =
+            (afterPause && !behind.isEmpty()) || (unsure && !behind.isEmpty() && behind.named);
         const Stretch who = inverted || before.isEmpty() ? behind : before;
         Speech speech;
         speech.who = nameOf(who);

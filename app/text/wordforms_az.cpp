@@ -46,14 +46,12 @@ public:
 
 private:
     void add(const QString &form) { m_forms.append(form); }
-    /// A stem with an ending that begins with a vowel: k and q soften, in most words.
+    /// A stem with an ending that begins with a vowel.
     void addSoft(const QString &stem, const QString &ending)
     {
         add(stem + ending);
-        if (stem.endsWith(u'k')) {
-            add(stem.chopped(1) + u'y' + ending);
-        } else if (stem.endsWith(u'q')) {
-            add(stem.chopped(1) + u'g' + ending);
+        if (const QString body = softened(stem); !body.isEmpty()) {
+            add(body + ending);
         }
     }
     void place(const QString &stem)
@@ -83,7 +81,6 @@ private:
             add(stem + u'n' + close + u'n');
             add(stem + u'y' + m_open);
             add(stem + u'n' + close);
-            add(stem + u'y' + close); // suyu
             add(stem + QStringLiteral("yl") + m_open);
             owned(stem + u's' + close, QStringLiteral("n"));
             owned(stem + u'm' + close + u'z', {});
@@ -92,22 +89,23 @@ private:
         }
         addSoft(stem, close + u'n');
         addSoft(stem, QString(m_open));
-        const QStringList bodies = soft(stem);
-        for (const QString &body : bodies) {
+        for (const QString &body : {stem, softened(stem)}) {
+            if (body.isEmpty()) {
+                continue;
+            }
             owned(body + close, QStringLiteral("n"));
             owned(body + close + u'm' + close + u'z', {});
             add(body + close + u'm');
         }
     }
-    static QStringList soft(const QString &stem)
+    /// Before a vowel q becomes ğ and k becomes y, in words of several syllables; else empty.
+    static QString softened(const QString &stem)
     {
-        QStringList bodies{stem};
-        if (stem.endsWith(u'k')) {
-            bodies.append(stem.chopped(1) + u'y');
-        } else if (stem.endsWith(u'q')) {
-            bodies.append(stem.chopped(1) + u'g');
+        const bool several = std::count_if(stem.begin(), stem.end(), isVowel) > 1;
+        if (several && stem.endsWith(u'k')) {
+            return stem.chopped(1) + u'y';
         }
-        return bodies;
+        return several && stem.endsWith(u'q') ? stem.chopped(1) + u'g' : QString();
     }
 
     QChar m_open;
@@ -141,9 +139,8 @@ QStringList verbForms(const QString &stem)
         withPlural(stem + u'd' + close, a);
         withPlural(stem + between + close + u'r', a);
         withPlural(stem + u'm' + close + u's', a);
-        withPlural(stem + between + a +
-                       (open == u'a' ? QStringLiteral("caq") : QStringLiteral("cek")),
-                   a);
+        withPlural(
+            stem + between + a + (open == u'a' ? QStringLiteral("caq") : QStringLiteral("cek")), a);
         withPlural(stem + u'm' + a + u'y' + QStringLiteral("ib"), a);
         for (const QString &ending :
              {u'm' + a + end, u'm' + a, between + a + u'n', u'm' + a + QStringLiteral("li"),
@@ -181,10 +178,11 @@ QStringList nounStems(const QString &word)
 QString verbStem(const QString &word)
 {
     for (const char16_t *ending :
-         {u"acaqlar", u"ecekler", u"acaq", u"ecek",  u"misdir", u"musdur", u"mislar",
-          u"misler",  u"mis",     u"mus",  u"iblar", u"ibler",  u"ublar",  u"ubler",
-          u"ibdir",   u"ib",      u"ub",   u"dilar", u"diler",  u"dular",  u"duler",
-          u"di",      u"du",      u"maq",  u"mek"}) {
+         {u"acaqlar", u"ecekler", u"acaq",    u"ecek",   u"misdir", u"musdur", u"mislar", u"misler",
+          u"mis",     u"mus",     u"iblar",   u"ibler",  u"ublar",  u"ubler",  u"ibdir",  u"ib",
+          u"ub",      u"dilar",   u"diler",   u"dular",  u"duler",  u"di",     u"du",     u"maq",
+          u"mek",     u"masinin", u"mesinin", u"masini", u"mesini", u"masina", u"mesine", u"masi",
+          u"mesi",    u"irlar",   u"irler",   u"urlar",  u"urler",  u"ir",     u"ur"}) {
         const QStringView suffix(ending);
         if (word.endsWith(suffix) && word.size() - suffix.size() >= shortestStem) {
             QString stem = word.chopped(suffix.size());
@@ -218,7 +216,8 @@ QStringList azerbaijaniForms(const QString &word)
     }
     stems.removeDuplicates();
     for (const QString &stem : stems) {
-        for (const QString &form : Noun(stem).forms()) {
+        const Noun noun(stem);
+        for (const QString &form : noun.forms()) {
             forms.add(form);
         }
     }

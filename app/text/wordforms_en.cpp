@@ -87,6 +87,9 @@ QStringList englishForms(const QString &word)
         }
         return forms.take();
     }
+    if (word.size() > 4 && (word.endsWith(u"ses") || word.endsWith(u"xes"))) {
+        forms.add(word.chopped(2)); // Snowball keeps the e of "gases"
+    }
     const Stemmer stemmer("english");
     const QString stem = stemmer.stem(word);
     if (stem.size() < 3) {

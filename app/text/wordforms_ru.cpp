@@ -16,7 +16,6 @@ constexpr QStringView endings = uR"(
 ился илась ились илось аться иться ается аются яется яются уется уются
 )";
 
-/// Of nouns whose last vowel comes and goes: рынок, рынка.
 constexpr QStringView afterFleeting = u"а у ом ем е и ы ов ев ам ями ами ях ах";
 
 bool isVowel(QChar c)
@@ -41,27 +40,72 @@ bool keepsI(QStringView ending)
     return false;
 }
 
-void addFleeting(FormList &forms, const QString &word, const QString &stem)
+/// A noun's endings, by which the stem is found too; the longest first.
+constexpr QStringView nounEndings =
+    u"ами ями ах ях ам ям ов ев ом ем ой ей ою ею а я у ю е и ы о ь";
+constexpr QStringView hardEndings = u"а у ы и е о ом ем ой ою ов ев ам ами ах";
+constexpr QStringView softEndings = u"я ю е и ь ем ей ею ев ью ям ями ях";
+
+QString nounEnding(const QString &word)
 {
+    for (const QString &ending : nounEndings.toString().split(u' ')) {
+        if (word.endsWith(ending) && word.size() - ending.size() >= 3) {
+            return ending;
+        }
+    }
+    return {};
+}
+
+/// Snowball takes some nouns for verbs («капитан», «финал»); as nouns they keep all their letters.
+void addNoun(FormList &forms, const QString &word)
+{
+    const QString ending = nounEnding(word);
+    const QString base = word.chopped(ending.size());
+    if (isVowel(base.back())) {
+        return; // партия: Snowball knows those
+    }
+    const bool soft = !ending.isEmpty() && softEndings.toString().split(u' ').contains(ending);
+    const bool hard = ending.isEmpty() || hardEndings.toString().split(u' ').contains(ending);
+    forms.add(base);
+    for (const auto &[wanted, endingsOf] :
+         {std::pair{hard, hardEndings}, std::pair{soft, softEndings}}) {
+        for (const QString &one : endingsOf.toString().split(u' ')) {
+            if (wanted) {
+                forms.add(base + one);
+            }
+        }
+    }
+}
+
+/// Nouns whose last vowel comes and goes: рынок, рынка; ковёр, ковры.
+void addFleeting(FormList &forms, const QString &word)
+{
+    const QString ending = nounEnding(word);
+    const QString stem = word.chopped(ending.size());
     const qsizetype size = stem.size();
-    const QChar last = stem.back();
-    const bool ends = last == u'к' || last == u'ц';
-    if (!ends || size < 4) {
+    if (size < 4 || !QStringView(u"кцрлн").contains(stem.back())) {
         return;
     }
+    const QChar last = stem.back();
     const QChar vowel = stem.at(size - 2);
-    const bool whole = word == stem;
-    if (whole && (vowel == u'о' || vowel == u'е') && !isVowel(stem.at(size - 3))) {
+    if (ending.isEmpty() && (vowel == u'о' || vowel == u'е') && !isVowel(stem.at(size - 3))) {
         const QString body = stem.left(size - 2) + last;
-        for (const QString &ending : afterFleeting.toString().split(u' ')) {
-            forms.add(body + ending);
+        for (const QString &one : afterFleeting.toString().split(u' ')) {
+            forms.add(body + one);
         }
-    } else if (!whole && !isVowel(vowel)) {
+    } else if (!ending.isEmpty() && !isVowel(vowel)) {
         const QString body =
             vowel == u'ь' || vowel == u'й' ? stem.left(size - 2) : stem.left(size - 1);
         forms.add(body + u'о' + last);
         forms.add(body + u'е' + last);
     }
+}
+
+/// «парта» is no «партия».
+bool isOfA(const QString &word)
+{
+    const QString ending = nounEnding(word);
+    return ending == u"а" || ending == u"у" || ending == u"ы";
 }
 
 } // namespace
@@ -72,14 +116,16 @@ QStringList russianForms(const QString &word)
     const Stemmer stemmer("russian");
     const QString stem = stemmer.stem(word);
     if (stem.size() < 3) {
+        addNoun(forms, word);
         return forms.take();
     }
     const bool withI = word.startsWith(stem) && keepsI(QStringView(word).sliced(stem.size()));
+    const bool ofA = isOfA(word);
     if (!withI) {
         forms.add(stem);
     }
     for (const QString &ending : allEndings()) {
-        if (withI && !ending.startsWith(u'и')) {
+        if ((withI && !ending.startsWith(u'и')) || (ofA && (keepsI(ending) || ending == u"ий"))) {
             continue;
         }
         const QString form = stem + ending;
@@ -87,7 +133,8 @@ QStringList russianForms(const QString &word)
             forms.add(form);
         }
     }
-    addFleeting(forms, word, stem);
+    addNoun(forms, word);
+    addFleeting(forms, word);
     return forms.take();
 }
 

@@ -125,8 +125,8 @@ QStringList languagesOf(const QString &word, const QString &language)
                     : QStringList{QStringLiteral("az"), QStringLiteral("en")};
 }
 
-// A single word becomes "this or another form of it"; phrases, beginnings and what must not occur
-// are meant as they stand.
+// A single word becomes "this or another form of it", also one that must not occur; phrases and
+// beginnings are meant as they stand.
 void widen(QueryNode &node, const QString &language)
 {
     if (node.kind == QueryKind::Text && !node.phrase && !node.prefix) {
@@ -150,7 +150,7 @@ void widen(QueryNode &node, const QString &language)
             any.children.push_back(word);
         }
         node = std::move(any);
-    } else if (node.kind != QueryKind::Not) {
+    } else {
         for (QueryNode &child : node.children) {
             widen(child, language);
         }
