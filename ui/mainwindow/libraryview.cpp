@@ -60,6 +60,7 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     // Everything is born where it stays: under an application style sheet a change of parent
     // polishes a whole panel anew.
     m_top = new TopBar(*m_actions, m_newMenu, m_exportMenu, theme, this);
+    m_top->setStore(&session.store());
     m_panels = new QSplitter(Qt::Horizontal, this);
     m_sidebar = new LibrarySidebar(theme, session.store(), m_panels);
     m_list = new ArticleListPanel(theme, session.store(), m_panels);

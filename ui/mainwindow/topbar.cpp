@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/topbar.h"
 
+#include "app/base/deliver.h"
+#include "app/store/asyncstore.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/search/searchcompleter.h"
+#include "ui/search/searchproblem.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QEvent>
@@ -17,7 +21,8 @@ namespace rd::ui {
 namespace {
 
 /// Shorter than a pause between words, longer than one between keys.
-constexpr int restMs = 180;
+constexpr int restMs = 120;
+constexpr int lookMs = 2000;
 
 } // namespace
 
@@ -32,6 +37,7 @@ TopBar::TopBar(const Actions &actions, QMenu *newMenu, QMenu *exportMenu, Theme 
     , m_mode(new SegmentedControl(3, this))
     , m_search(new QLineEdit(this))
     , m_rest(new QTimer(this))
+    , m_look(new QTimer(this))
     , m_export(menuButton(QStringLiteral("exportButton"), exportMenu))
 {
     setProperty("surface", QStringLiteral("side"));
@@ -78,12 +84,57 @@ void TopBar::makeSearch()
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMs);
     connect(m_search, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
-    connect(m_rest, &QTimer::timeout, this, [this] { Q_EMIT searched(query()); });
+    connect(m_rest, &QTimer::timeout, this, [this] { run(false); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_rest->stop();
-        Q_EMIT searched(query());
-        Q_EMIT leaveToList();
+        run(true);
     });
+    m_look->setSingleShot(true);
+    m_look->setInterval(lookMs);
+    connect(m_look, &QTimer::timeout, this, &TopBar::tellIndex);
+    m_problem = new SearchProblem(*m_search, m_theme);
+    m_completer = new SearchCompleter(*m_search); // installed last: it sees the keys first
+}
+
+void TopBar::run(bool finished)
+{
+    if (!m_problem->check(finished ? SearchProblem::When::Finished : SearchProblem::When::Typing)) {
+        return;
+    }
+    Q_EMIT searched(query());
+    tellIndex();
+    if (finished) {
+        Q_EMIT leaveToList();
+    }
+}
+
+/// While the index is made anew a search does not find everything.
+void TopBar::tellIndex()
+{
+    if (m_store == nullptr || query().isEmpty()) {
+        m_problem->showNotice({});
+        return;
+    }
+    auto future = m_store->run(store::AsyncStore::Lane::Read, [](store::Repository &repository) {
+        return repository.indexProgress();
+    });
+    deliver(future, this, [this](const Result<store::IndexProgress> &progress) {
+        if (!progress || progress->complete || query().isEmpty()) {
+            m_problem->showNotice({});
+            return;
+        }
+        const qint64 percent = progress->done * 100 / std::max<qint64>(progress->total, 1);
+        m_problem->showNotice(tr("The search index is being made anew (%1 % done). Until then not "
+                                 "every article is found.")
+                                  .arg(percent));
+        m_look->start();
+    });
+}
+
+void TopBar::setStore(store::AsyncStore *store)
+{
+    m_store = store;
+    m_completer->setStore(store);
 }
 
 void TopBar::setMode(PaneMode mode)

@@ -12,9 +12,15 @@ class QMenu;
 class QPushButton;
 class QTimer;
 
+namespace rd::store {
+class AsyncStore;
+}
+
 namespace rd::ui {
 
 class Actions;
+class SearchCompleter;
+class SearchProblem;
 class SegmentedControl;
 
 /// New ▾ · Import | Read · Edit · Split | search | Export ▾.
@@ -28,12 +34,14 @@ public:
     void setMode(PaneMode mode);
     void focusSearch();
     [[nodiscard]] QString query() const;
+    /// Whose sections, keywords and names are offered; the one that is searched.
+    void setStore(store::AsyncStore *store);
     /// As if somebody had typed it.
     void search(const QString &query);
 
 Q_SIGNALS:
     void modeChosen(rd::ui::PaneMode mode);
-    /// Typed and rested for a moment, or Enter; empty when the search is ended.
+    /// Typed and rested for a moment, or Enter, and understood; empty when the search is ended.
     void searched(const QString &query);
     /// Down or Enter in the field: on to the list.
     void leaveToList();
@@ -47,6 +55,8 @@ private:
     void dress();
     QPushButton *menuButton(const QString &name, QMenu *menu);
     void makeSearch();
+    void run(bool finished);
+    void tellIndex();
 
     const Actions &m_actions;
     Theme &m_theme;
@@ -56,6 +66,10 @@ private:
     SegmentedControl *m_mode;
     QLineEdit *m_search;
     QTimer *m_rest;
+    QTimer *m_look; ///< until the index is whole again
+    SearchCompleter *m_completer = nullptr;
+    SearchProblem *m_problem = nullptr;
+    store::AsyncStore *m_store = nullptr;
     QPushButton *m_export;
     QAction *m_searchIcon = nullptr;
 };
