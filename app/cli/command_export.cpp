@@ -3,9 +3,12 @@
 #include "app/cli/filters.h"
 #include "app/cli/storypackages.h"
 #include "app/cli/tr.h"
+#include "app/store/hits.h"
 #include "app/workspace/exportarticles.h"
 
 #include <QJsonArray>
+
+#include <limits>
 
 namespace rd::cli {
 
@@ -25,29 +28,10 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("F")},
         {QStringLiteral("to"), Cli::tr("The folder, or for one article the file (here)."),
          QStringLiteral("DIR")},
+        {QStringLiteral("together"),
+         Cli::tr("One file of all of them, with a page of contents (html, pdf).")},
         {QStringLiteral("overwrite"), Cli::tr("Replace files that are there already.")},
     });
-}
-
-/// Every hit of a query, page by page.
-Result<std::vector<ArticleId>> idsOfQuery(const store::Repository &repository, const QString &query)
-{
-    static constexpr int pageSize = 500;
-    std::vector<ArticleId> ids;
-    qint64 before = 0;
-    while (true) {
-        auto rows = repository.search(query, {}, before, pageSize);
-        if (!rows) {
-            return fail(rows.error());
-        }
-        for (const ArticleRow &row : *rows) {
-            ids.push_back(row.id);
-        }
-        if (static_cast<int>(rows->size()) < pageSize) {
-            return ids;
-        }
-        before = rows->back().position;
-    }
 }
 
 Result<std::vector<ArticleId>> chosen(const QCommandLineParser &parser,
@@ -57,7 +41,8 @@ Result<std::vector<ArticleId>> chosen(const QCommandLineParser &parser,
     if (!parser.isSet(QStringLiteral("query"))) {
         return readIds(arguments);
     }
-    auto ids = idsOfQuery(repository, parser.value(QStringLiteral("query")));
+    auto ids = store::hitsOf(repository, parser.value(QStringLiteral("query")), {},
+                             std::numeric_limits<int>::max());
     if (ids && ids->empty()) {
         return fail(ErrorCode::NotFound, Cli::tr("Nothing was found, so nothing was written."));
     }
@@ -90,6 +75,7 @@ Exit run(const QCommandLineParser &parser, const QStringList &arguments, Context
     order.format = parser.value(QStringLiteral("format"));
     order.target = parser.isSet(QStringLiteral("to")) ? parser.value(QStringLiteral("to"))
                                                       : QStringLiteral(".");
+    order.together = parser.isSet(QStringLiteral("together"));
     order.overwrite = parser.isSet(QStringLiteral("overwrite")) ? Overwrite::Yes : Overwrite::No;
     order.now = {systemClock()(), store::OpenOptions().zone};
     QStringList warnings;

@@ -8,7 +8,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all{
         importCommand(),  listCommand(),      searchCommand(), showCommand(),    exportCommand(),
         formatsCommand(), revisionsCommand(), diffCommand(),   restoreCommand(), detectCommand(),
-        statsCommand(),   checkCommand(),     backupCommand(),
+        statsCommand(),   checkCommand(),     backupCommand(), replaceCommand(), savedCommand(),
     };
     return all;
 }

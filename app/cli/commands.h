@@ -18,5 +18,7 @@ Command detectCommand();
 Command statsCommand();
 Command checkCommand();
 Command backupCommand();
+Command replaceCommand();
+Command savedCommand();
 
 } // namespace rd::cli

@@ -23,6 +23,7 @@ struct ExportRequest
     std::vector<Article> articles;
     MediaSource media;
     Moment now; ///< the date printed as "exported", fixed by the caller: same input, same bytes
+    bool contents = false;        ///< several in one file: a page that lists them comes first
     bool withSuggestions = false; ///< proposed changes are shown as such, where the format can
     /// Told of a picture that `media` gave but the format cannot show (damaged, or of a kind it
     /// does not know): its figure is written without it.
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] virtual QString label() const = 0;  ///< for people, translated
     [[nodiscard]] virtual QString suffix() const = 0; ///< without the dot
     [[nodiscard]] virtual QString mime() const = 0;
+    /// Whether several articles can be one file: never, when asked for (a book), or always.
+    enum class Together { Never, Asked, Always };
+    [[nodiscard]] virtual Together together() const { return Together::Never; }
     /// The whole file, in memory; nothing is written to the disk. The articles' public content
     /// alone (rd::publicContent) goes into it.
     [[nodiscard]] Result<QByteArray> write(const ExportRequest &request,

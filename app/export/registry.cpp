@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/body/publicbody.h"
 #include "app/export/exporter.h"
+#include "app/export/formats/csv.h"
 #include "app/export/formats/docx.h"
 #include "app/export/formats/html.h"
 #include "app/export/formats/markdown.h"
@@ -84,7 +85,8 @@ Result<QByteArray> Exporter::write(const ExportRequest &request, const TaskConte
 const std::vector<const Exporter *> &exporters()
 {
     static const std::vector<const Exporter *> all{
-        &htmlExporter(), &pdfExporter(), &markdownExporter(), &textExporter(), &docxExporter(),
+        &htmlExporter(), &pdfExporter(),  &markdownExporter(),
+        &textExporter(), &docxExporter(), &csvExporter(),
     };
     return all;
 }

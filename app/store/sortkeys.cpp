@@ -95,7 +95,9 @@ bool SortKeys::walk(Set &set)
         m_context.db.run(insertKey, {idOf(set.id, one.id), set.id, one.archived ? 1 : 0, one.key});
         set.walked = one.id;
     }
-    set.complete = next.size() < rowsAStep;
+    set.complete =
+        next.size() < rowsAStep ||
+        !m_context.db.number(QStringLiteral("SELECT 1 FROM article WHERE id > ?"), {set.walked});
     m_context.db.run(QStringLiteral("UPDATE sort_collation SET walked = ?, complete = ? "
                                     "WHERE id = ?"),
                      {set.walked, set.complete ? 1 : 0, set.id});

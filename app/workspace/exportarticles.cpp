@@ -50,17 +50,23 @@ exporting::MediaSource countedMedia(const store::Repository &repository, QSet<QS
     };
 }
 
-Result<Rendered> render(const store::Repository &repository, ArticleId id,
+Result<Rendered> render(const store::Repository &repository, const std::vector<ArticleId> &ids,
                         const exporting::Exporter &exporter, const Moment &now,
                         const TaskContext &task)
 {
-    auto article = repository.article(id);
-    if (!article) {
-        return fail(article.error());
+    exporting::ExportRequest request;
+    for (const ArticleId id : ids) {
+        if (task.cancel.isCancelled()) {
+            return cancelled();
+        }
+        auto article = repository.article(id);
+        if (!article) {
+            return fail(article.error());
+        }
+        request.articles.push_back(*std::move(article));
     }
     QSet<QString> lost;
-    exporting::ExportRequest request;
-    request.articles = {*article};
+    request.contents = ids.size() > 1;
     request.media = countedMedia(repository, lost);
     request.now = now;
     request.pictureLost = [&lost](const QString &uuid) { lost.insert(uuid); };
@@ -70,14 +76,37 @@ Result<Rendered> render(const store::Repository &repository, ArticleId id,
     if (!bytes) {
         return fail(bytes.error());
     }
-    return Rendered{*std::move(bytes), exporting::fileStem(*article), int(lost.size())};
+    return Rendered{*std::move(bytes), exporting::fileStem(request.articles.front()),
+                    int(lost.size())};
 }
 
-/// The target itself when it is a file name for one article, else a free name in the folder.
-QString targetPath(const ExportOrder &order, const QString &stem, const QString &suffix,
-                   QSet<QString> &used)
+/// Which articles go into which file.
+std::vector<std::vector<ArticleId>> filesOf(const ExportOrder &order,
+                                            const exporting::Exporter &exporter)
 {
-    const bool asFile = order.articles.size() == 1 && !QFileInfo(order.target).isDir() &&
+    if (order.together || exporter.together() == exporting::Exporter::Together::Always) {
+        return {order.articles};
+    }
+    std::vector<std::vector<ArticleId>> files;
+    for (const ArticleId id : order.articles) {
+        files.push_back({id});
+    }
+    return files;
+}
+
+/// A table or a book is named after the day, not after its first article.
+QString stemOf(const ExportOrder &order, const std::vector<ArticleId> &ids, const QString &stem)
+{
+    return ids.size() > 1 ? ExportArticles::tr("articles") + u'-' + order.now.toIso().left(10)
+                          : stem;
+}
+
+/// The target itself when it is a file name and there is one file (`single`), else a free name in
+/// the folder.
+QString targetPath(const ExportOrder &order, const QString &stem, const QString &suffix,
+                   bool single, QSet<QString> &used)
+{
+    const bool asFile = single && !QFileInfo(order.target).isDir() &&
                         QFileInfo(order.target).suffix().toLower() == suffix;
     if (asFile) {
         return order.target;
@@ -107,18 +136,26 @@ Result<QStringList> exportArticles(const store::Repository &repository, const Ex
     QStringList written;
     QSet<QString> used;
     int lostPictures = 0;
+    if (order.together && (*exporter)->together() == exporting::Exporter::Together::Never) {
+        return fail(ErrorCode::Usage,
+                    ExportArticles::tr("“%1” holds one article in a file. Choose HTML, PDF or CSV "
+                                       "for one file of all.")
+                        .arg((*exporter)->label()));
+    }
     const auto total = static_cast<qint64>(order.articles.size());
-    for (ArticleId id : order.articles) {
+    const std::vector<std::vector<ArticleId>> files = filesOf(order, **exporter);
+    for (const std::vector<ArticleId> &ids : files) {
         if (task.cancel.isCancelled()) {
             return cancelled();
         }
         task.report(written.size(), total);
-        auto file = render(repository, id, **exporter, order.now, task);
+        auto file = render(repository, ids, **exporter, order.now, task);
         if (!file) {
             return fail(file.error());
         }
         lostPictures += file->lostPictures;
-        const QString path = targetPath(order, file->stem, (*exporter)->suffix(), used);
+        const QString path = targetPath(order, stemOf(order, ids, file->stem),
+                                        (*exporter)->suffix(), files.size() == 1, used);
         auto saved = writeFile(path, file->bytes, order.overwrite);
         if (!saved) {
             Error error = saved.error();
@@ -143,7 +180,7 @@ Result<QByteArray> renderArticle(const store::Repository &repository, ArticleId 
         return fail(exporter.error());
     }
     const Moment now{systemClock()(), QByteArrayLiteral("UTC")};
-    auto file = render(repository, id, **exporter, now, task);
+    auto file = render(repository, {id}, **exporter, now, task);
     if (!file) {
         return fail(file.error());
     }

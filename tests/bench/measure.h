@@ -11,6 +11,12 @@ namespace rd::bench {
 /// CPU seconds (user and system) this process has used so far.
 double cpuSeconds();
 
+/// The same of the calling thread alone.
+double threadCpuSeconds();
+
+/// Memory of this process that is in RAM, MB.
+double residentMb();
+
 /// Median and 95th percentile of a run's samples.
 double median(std::vector<double> samples);
 double percentile95(std::vector<double> samples);

@@ -3,75 +3,77 @@
 
 #include "app/article/workflow.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace rd {
 
 namespace {
 
-constexpr int vocabulary = 60'000;
+const std::array<QString, TongueCount> languages{QStringLiteral("az"), QStringLiteral("ru"),
+                                                 QStringLiteral("zh"), QStringLiteral("en")};
 
-const std::array<QString, 4> languages{QStringLiteral("az"), QStringLiteral("ru"),
-                                       QStringLiteral("zh"), QStringLiteral("en")};
+constexpr qint64 firstDay = 1'000'000'000'000; // September 2001
+constexpr qint64 parcelSpanMs = 400LL * 86'400'000;
+constexpr int parcelStarts = 8600; // days
 
-const std::array<QStringList, 4> syllables{
-    QString::fromUtf8("ba kı şə hər xə bər dö lət qə rar ye ni mə sul iş çı lar ın da üç gün öl kə "
-                      "bir ğa zər tə si yol sa hil")
-        .split(u' '),
-    QString::fromUtf8("го род мо ст но вый ре ше ние про ект стра на мир день ра бо та во да пре "
-                      "зи дент ка спий ё л щит бы")
-        .split(u' '),
-    QString::fromUtf8(
-        "南 京 市 长 江 大 桥 新 闻 经 济 合 作 国 家 政 府 会 议 记 者 问 答 发 展 能 源 "
-        "文 化 教 育 科 技 体 海 港 路 东 西 北 中 人 民 日 报 里 巴 库 阿 塞 疆 拜")
-        .split(u' '),
-    QString::fromUtf8("ba ku ci ty bri dge re port mi nis ter en er gy po li cy trade new ro ad in "
-                      "ter view sea cas pi an the ing er")
-        .split(u' '),
-};
-
-std::vector<QString> makeWords(int language)
+/// Most of a newsroom's articles are published; a few are somebody's work.
+Status statusOf(Stream &stream)
 {
-    QRandomGenerator random(static_cast<quint32>(97 + language));
-    const QStringList &parts = syllables[static_cast<size_t>(language)];
-    std::vector<QString> words;
-    QSet<QString> seen;
-    while (words.size() < vocabulary) {
-        QString word;
-        const int count = language == 2 ? random.bounded(1, 4) : random.bounded(1, 6);
-        for (int i = 0; i < count; ++i) {
-            word += parts.at(random.bounded(static_cast<int>(parts.size())));
-        }
-        if (!seen.contains(word)) {
-            seen.insert(word);
-            words.push_back(word);
-        }
+    const int draw = stream.bounded(1000);
+    return draw < 900   ? Status::Published
+           : draw < 920 ? Status::Withdrawn
+           : draw < 970 ? Status::Draft
+           : draw < 990 ? Status::InReview
+           : draw < 997 ? Status::Approved
+                        : Status::Idea;
+}
+
+int languageOf(Stream &stream)
+{
+    const int draw = stream.bounded(100);
+    return draw < 40 ? Azerbaijani : draw < 70 ? Russian : draw < 80 ? Chinese : English;
+}
+
+/// Parcels of an archive cover a stretch of a year or so each and come in any order, the articles
+/// in them too.
+Moment publishedAt(int number, Stream &stream)
+{
+    Stream parcel(quint64(number / Corpus::parcel) * 7919 + 17);
+    const qint64 start = firstDay + qint64(parcel.bounded(parcelStarts)) * 86'400'000;
+    const auto inside = static_cast<qint64>(stream.fraction() * double(parcelSpanMs));
+    return {(start + inside) / 1000 * 1000, QByteArrayLiteral("Asia/Baku")};
+}
+
+QString capitalised(QString word)
+{
+    if (!word.isEmpty()) {
+        word[0] = word[0] == u'i' ? QChar(u'İ') : word[0].toUpper();
     }
-    // Frequent words are short ones.
-    std::stable_sort(words.begin(), words.begin() + 2000,
-                     [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    return words;
+    return word;
 }
 
 } // namespace
 
 Corpus::Corpus()
 {
-    for (int language = 0; language < 4; ++language) {
-        m_words[static_cast<size_t>(language)] = makeWords(language);
+    for (int language = 0; language < TongueCount; ++language) {
+        m_words[size_t(language)] = madeUpWords(static_cast<Tongue>(language));
     }
     double sum = 0;
-    for (int rank = 1; rank <= vocabulary; ++rank) {
+    for (int rank = 1; rank <= vocabularySize; ++rank) {
         sum += 1.0 / rank;
         m_sums.push_back(sum);
     }
 }
 
-QString Corpus::word(int language, int rank) const
+const QString &Corpus::word(int language, int rank) const
 {
-    return m_words[static_cast<size_t>(language)][static_cast<size_t>(rank)];
+    return m_words[size_t(language)][size_t(rank)];
+}
+
+qsizetype Corpus::words(int language) const
+{
+    return std::ssize(m_words[size_t(language)]);
 }
 
 QString Corpus::colleague(int number)
@@ -79,59 +81,120 @@ QString Corpus::colleague(int number)
     return QStringLiteral("Müxbir %1").arg(number);
 }
 
-QString Corpus::sentence(int language, int words, QRandomGenerator &random) const
+QString Corpus::speaker(int language, int number) const
+{
+    const QString first = word(language, 3000 + number % 20 * 31);
+    const QString last = word(language, 9000 + number % 300 * 17);
+    return language == Chinese ? first.left(1) + last.left(2)
+                               : capitalised(first) + u' ' + capitalised(last);
+}
+
+const QString &Corpus::draw(int language, Stream &stream) const
+{
+    const double at = stream.fraction() * m_sums.back();
+    const auto rank = std::lower_bound(m_sums.begin(), m_sums.end(), at) - m_sums.begin();
+    const auto &words = m_words[size_t(language)];
+    return words[std::min(size_t(rank), words.size() - 1)];
+}
+
+QString Corpus::sentence(int language, int words, Stream &stream) const
 {
     QString text;
     for (int i = 0; i < words; ++i) {
-        const double draw = random.generateDouble() * m_sums.back();
-        const auto rank = std::lower_bound(m_sums.begin(), m_sums.end(), draw) - m_sums.begin();
-        if (i > 0 && language != 2) {
+        if (i > 0 && language != Chinese) {
             text += u' ';
         }
-        text += word(language, static_cast<int>(rank));
+        text += draw(language, stream);
     }
-    return text + (language == 2 ? QChar(u'。') : QChar(u'.'));
+    return capitalised(text) + (language == Chinese ? QChar(u'。') : QChar(u'.'));
 }
 
-store::NewArticle Corpus::article(int number)
+QString Corpus::quotation(int language, Stream &stream) const
 {
-    // Neighbouring seeds must not give neighbouring streams: a hash of the number first.
-    QRandomGenerator random(static_cast<quint32>(qHash(number, size_t{0x5eed})));
-    const int draw = random.bounded(100);
-    const int language = draw < 40 ? 0 : draw < 70 ? 1 : draw < 80 ? 2 : 3;
+    QString said = sentence(language, 12, stream);
+    said.chop(1);
+    const QString who = speaker(language, stream.bounded(300));
+    switch (language) {
+    case Azerbaijani:
+        return QStringLiteral("“%1”, – %2 bildirib.").arg(said, who);
+    case Russian:
+        return QStringLiteral("«%1», – сообщил %2.").arg(said, who);
+    case Chinese:
+        return QStringLiteral("%2表示：“%1。”").arg(said, who);
+    default:
+        return QStringLiteral("“%1,” %2 said.").arg(said, who);
+    }
+}
+
+/// Ten paragraphs, one of them with somebody's words; one article in twenty is an interview.
+Body Corpus::body(int language, Stream &stream, std::vector<Speaker> &speakers) const
+{
+    Body body;
+    const bool interview = stream.bounded(20) == 0;
+    if (interview) {
+        speakers = {{QStringLiteral("q"),
+                     colleague(stream.bounded(colleagues)),
+                     {},
+                     {},
+                     SpeakerRole::Interviewer,
+                     {}},
+                    {QStringLiteral("a"),
+                     speaker(language, stream.bounded(300)),
+                     {},
+                     {},
+                     SpeakerRole::Interviewee,
+                     {}}};
+    }
+    for (int paragraph = 0; paragraph < 10; ++paragraph) {
+        QString text;
+        for (int i = 0; i < 3; ++i) {
+            text += sentence(language, 13, stream) + u' ';
+        }
+        if (paragraph == 4) {
+            text += quotation(language, stream);
+        }
+        const BlockRole role = !interview           ? BlockRole::Paragraph
+                               : paragraph % 2 == 0 ? BlockRole::Question
+                                                    : BlockRole::Answer;
+        Block block = makeBlock(role, plainRuns(text.trimmed()));
+        if (interview) {
+            block.speaker = paragraph % 2 == 0 ? QStringLiteral("q") : QStringLiteral("a");
+        }
+        body.blocks.push_back(std::move(block));
+    }
+    return body;
+}
+
+store::NewArticle Corpus::article(int number) const
+{
+    Stream stream(quint64(number) * 0x2545F4914F6CDD1DULL + 1);
+    const int language = languageOf(stream);
     static const QStringList sections{QStringLiteral("Politics"), QStringLiteral("Economy"),
                                       QStringLiteral("Sport"),    QStringLiteral("Culture"),
                                       QStringLiteral("Energy"),   QStringLiteral("World")};
     store::NewArticle article;
     article.save = true;
-    article.status = static_cast<Status>(random.bounded(6));
-    article.archived = random.bounded(3) == 0;
+    article.status = statusOf(stream);
+    article.archived = stream.bounded(20) == 0;
     Metadata &metadata = article.content.metadata;
-    metadata.language = languages[static_cast<size_t>(language)];
-    metadata.headline = sentence(language, 8, random);
-    metadata.lede = sentence(language, 20, random);
-    metadata.section = sections.at(random.bounded(static_cast<int>(sections.size())));
-    metadata.bylines = {{word(language, random.bounded(200)), {}, {}}};
-    metadata.keywords = {word(language, random.bounded(500)), word(language, random.bounded(500))};
+    metadata.language = languages[size_t(language)];
+    metadata.headline = sentence(language, 8, stream);
+    metadata.headline.chop(1);
+    metadata.lede = sentence(language, 20, stream);
+    metadata.section = sections.at(stream.bounded(static_cast<int>(sections.size())));
+    metadata.bylines = {{speaker(language, stream.bounded(300)), {}, {}}};
+    metadata.keywords = {word(language, stream.bounded(500)), word(language, stream.bounded(500))};
     // One in ten is somebody's turn, one in twenty has a deadline; of the unfinished ones only.
-    article.author = colleague(random.bounded(colleagues));
-    if (isUnfinished(article.status) && random.bounded(10) == 0) {
-        article.assignee = colleague(random.bounded(colleagues));
+    article.author = colleague(stream.bounded(colleagues));
+    if (isUnfinished(article.status) && stream.bounded(10) == 0) {
+        article.assignee = colleague(stream.bounded(colleagues));
     }
-    if (isUnfinished(article.status) && random.bounded(20) == 0) {
-        metadata.deadline = Moment{1'700'000'000'000 + random.bounded(1000) * 3'600'000LL,
+    if (isUnfinished(article.status) && stream.bounded(20) == 0) {
+        metadata.deadline = Moment{1'700'000'000'000 + stream.bounded(1000) * 3'600'000LL,
                                    QByteArrayLiteral("Asia/Baku")};
     }
-    metadata.published = Moment{1'400'000'000'000 + random.bounded(300'000'000) * 1000LL,
-                                QByteArrayLiteral("Asia/Baku")};
-    for (int paragraph = 0; paragraph < 10; ++paragraph) {
-        QString text;
-        for (int i = 0; i < 3; ++i) {
-            text += sentence(language, 13, random) + u' ';
-        }
-        article.content.body.blocks.push_back(
-            makeBlock(BlockRole::Paragraph, plainRuns(text.trimmed())));
-    }
+    metadata.published = publishedAt(number, stream);
+    article.content.body = body(language, stream, article.content.speakers);
     return article;
 }
 

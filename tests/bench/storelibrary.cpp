@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/storelibrary.h"
 
-#include "app/text/folding.h"
 #include "tests/bench/measure.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <deque>
+#include <future>
 
 namespace rd {
 
@@ -21,8 +19,8 @@ using namespace store;
 
 namespace {
 
-constexpr int transactionMs = 50;
-constexpr size_t moreThanOneTakes = 200; // articles
+constexpr int longTransactionMs = 2000; // nobody waits while the library is made
+constexpr int batch = 500;              // articles that are made up ahead
 
 void mustWork(bool worked, const QString &path)
 {
@@ -32,36 +30,13 @@ void mustWork(bool worked, const QString &path)
     }
 }
 
-/// The tables of an empty library: before a release the first schema still changes.
-QByteArray schemaOf(const QString &path)
+void settle(Repository &repository)
 {
-    sqlite3 *handle = nullptr;
-    QByteArray schema;
-    sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
-    sqlite3_exec(
-        handle, "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY rowid",
-        [](void *all, int, char **texts, char **) {
-            *static_cast<QByteArray *>(all) += texts[0];
-            return 0;
-        },
-        &schema, nullptr);
-    sqlite3_close(handle);
-    return schema;
+    while (must(repository.mergeIndex())) {
+    }
 }
 
-QString fingerprint()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("empty.redaksiya"));
-    must(Repository::open(path, {}));
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(schemaOf(path));
-    hash.addData(QByteArray::number(Corpus::version) + ' ' +
-                 QByteArray::number(text::foldingVersion));
-    return QString::fromLatin1(hash.result().toHex().left(8));
-}
-
-void make(const QString &path, Corpus &corpus, int count)
+void make(const QString &path, const Corpus &corpus, int count)
 {
     std::fprintf(stderr, "bench_store: making a library of %d articles, once\n", count);
     const QString unfinished = path + QStringLiteral(".unfinished");
@@ -70,11 +45,12 @@ void make(const QString &path, Corpus &corpus, int count)
     }
     {
         auto repository = must(Repository::open(unfinished, {}));
-        const Filling filling = fill(*repository, corpus, 0, count);
-        while (must(repository->mergeIndex())) {
-        }
-        std::fprintf(stderr, "bench_store: %.0f articles/s, %.3f ms of CPU each\n",
-                     filling.perSecond(), filling.cpuMsEach());
+        QElapsedTimer whole;
+        whole.start();
+        const Filling filling = fill(*repository, corpus, 0, count, longTransactionMs);
+        settle(*repository);
+        std::fprintf(stderr, "bench_store: %.0f articles/s, %.3f ms of CPU each; %lld s in all\n",
+                     filling.perSecond(), filling.cpuMsEach(), whole.elapsed() / 1000);
     }
     mustWork(QFile::rename(unfinished, path), path);
 }
@@ -88,45 +64,64 @@ void syncFile(const QString &path)
 
 } // namespace
 
-Filling fill(Repository &repository, Corpus &corpus, int first, int count)
+Filling fill(Repository &repository, const Corpus &corpus, int first, int count, int transactionMs)
 {
     Filling filling{count, 0, 0};
-    std::deque<NewArticle> ready; // made up before the clock runs
-    for (int stored = 0; stored < count;) {
-        while (ready.size() < moreThanOneTakes && stored + std::ssize(ready) < count) {
-            ready.push_back(corpus.article(first + stored + static_cast<int>(ready.size())));
+    const int end = first + count;
+    const auto makeUp = [&corpus, end](int from) {
+        std::deque<NewArticle> made;
+        for (int number = from; number < std::min(from + batch, end); ++number) {
+            made.push_back(corpus.article(number));
         }
+        return made;
+    };
+    auto next = std::async(std::launch::async, makeUp, first);
+    for (int stored = first; stored < end;) {
+        std::deque<NewArticle> ready = next.get();
+        next = std::async(std::launch::async, makeUp, stored + int(ready.size()));
         QElapsedTimer clock;
         clock.start();
-        const double cpuBefore = bench::cpuSeconds();
-        must(repository.inTransaction([&]() -> Result<void> {
-            while (!ready.empty() && !clock.hasExpired(transactionMs)) {
-                if (auto id = repository.createArticle(ready.front()); !id) {
-                    return fail(id.error());
+        const double cpuBefore = bench::threadCpuSeconds();
+        while (!ready.empty()) {
+            QElapsedTimer transaction;
+            transaction.start();
+            must(repository.inTransaction([&]() -> Result<void> {
+                while (!ready.empty() && !transaction.hasExpired(transactionMs)) {
+                    if (auto id = repository.createArticle(ready.front()); !id) {
+                        return fail(id.error());
+                    }
+                    ready.pop_front();
+                    ++stored;
                 }
-                ready.pop_front();
-                ++stored;
-            }
-            return {};
-        }));
+                return {};
+            }));
+        }
         filling.seconds += static_cast<double>(clock.nsecsElapsed()) / 1e9;
-        filling.cpuSeconds += bench::cpuSeconds() - cpuBefore;
+        filling.cpuSeconds += bench::threadCpuSeconds() - cpuBefore;
     }
     return filling;
 }
 
-void copyLibrary(const QString &folder, Corpus &corpus, int count, const QString &target)
+void copyLibrary(const QString &folder, const Corpus &corpus, int count, const QString &target)
 {
     mustWork(QDir().mkpath(folder), folder);
-    const QString stem = QStringLiteral("articles-%1-").arg(count);
-    const QString name = stem + fingerprint() + QStringLiteral(".redaksiya");
     QDir kept(folder);
+    const QString stem = QStringLiteral("articles-%1-").arg(count);
+    const QString name = stem + QStringLiteral("corpus-%1.redaksiya").arg(Corpus::version);
     if (!kept.exists(name)) {
         const QStringList outdated = kept.entryList({stem + u'*'}, QDir::Files);
         for (const QString &old : outdated) {
             kept.remove(old);
         }
         make(kept.filePath(name), corpus, count);
+    }
+    {
+        auto repository = must(Repository::open(kept.filePath(name), {}));
+        settle(*repository);
+    }
+    const QStringList backups = kept.entryList({name + QStringLiteral(".v*.backup")}, QDir::Files);
+    for (const QString &backup : backups) {
+        kept.remove(backup); // what the store makes before it migrates
     }
     mustWork(QFile::copy(kept.filePath(name), target), target);
     syncFile(kept.filePath(name));

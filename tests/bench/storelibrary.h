@@ -34,13 +34,17 @@ struct Filling
     [[nodiscard]] double cpuMsEach() const { return cpuSeconds * 1000 / articles; }
 };
 
-/// Stores the corpus's articles `first` to `first + count - 1` as the importer does, in
-/// transactions of 50 ms.
-Filling fill(store::Repository &repository, Corpus &corpus, int first, int count);
+inline constexpr int importMs = 50; ///< a transaction of the importer's
 
-/// Copies a library of `count` articles to `target`. It is made once and kept in `folder`, under a
-/// name that says what it depends on: corpus, schema, folding. Copy and folder are on the disk when
-/// this returns, so that nothing of it is written back while something is measured.
-void copyLibrary(const QString &folder, Corpus &corpus, int count, const QString &target);
+/// Stores the corpus's articles `first` to `first + count - 1` as the importer does; the next ones
+/// are made up meanwhile, in a thread of their own.
+Filling fill(store::Repository &repository, const Corpus &corpus, int first, int count,
+             int transactionMs = importMs);
+
+/// Copies a library of `count` articles to `target`. It is made once and kept in `folder`; a newer
+/// schema or folding brings it up to date, as it would anybody's, only another corpus makes it
+/// anew. Copy and folder are on the disk when this returns, so that nothing of it is written back
+/// while something is measured.
+void copyLibrary(const QString &folder, const Corpus &corpus, int count, const QString &target);
 
 } // namespace rd

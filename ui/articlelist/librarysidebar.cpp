@@ -93,7 +93,12 @@ void LibrarySidebar::turnMinute()
 void LibrarySidebar::sayChosen()
 {
     const PlacesModel::Place &place = m_model->place(currentRow());
+    if (place.dossier || place.key.isEmpty()) {
+        return; // a dossier has an order of its own and is opened, not listed
+    }
+    const QString query = place.search ? place.search->query : QString();
     Q_EMIT filterChosen(place.filter, place.text);
+    Q_EMIT queryChosen(query);
 }
 
 bool LibrarySidebar::choose(const QString &key)

@@ -34,9 +34,12 @@ public:
     [[nodiscard]] store::ListFilter filter() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] PlacesModel *places() const { return m_model; }
 
 Q_SIGNALS:
     void filterChosen(const rd::store::ListFilter &filter, const QString &title);
+    /// After filterChosen: what to look for in it; empty for all but saved searches.
+    void queryChosen(const QString &query);
     /// The chosen place is called otherwise now: another interface language.
     void titleChanged(const QString &title);
     void failed(const rd::Error &error);

@@ -7,7 +7,26 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rd::ui {
+
+namespace {
+
+PlacesModel::Place titleOf(const char *group, const QString &text)
+{
+    PlacesModel::Place title;
+    title.text = text;
+    title.group = QLatin1String(group);
+    return title;
+}
+
+bool isSame(const PlacesModel::Place &a, const PlacesModel::Place &b)
+{
+    return a.key == b.key && a.group == b.group;
+}
+
+} // namespace
 
 PlacesModel::PlacesModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -24,7 +43,7 @@ std::vector<PlacesModel::Place> PlacesModel::build() const
     const std::vector<Place> library = libraryPlaces(all);
     places.insert(places.end(), library.begin(), library.end());
     if (!m_sections.empty()) {
-        places.push_back({{}, tr("Sections"), {}, 0});
+        places.push_back(titleOf("sections", tr("Sections")));
     }
     const QString language = interfaceLanguage();
     for (const Section &section : m_sections) {
@@ -34,7 +53,92 @@ std::vector<PlacesModel::Place> PlacesModel::build() const
                           section.label(language), filter,
                           m_counters.bySection.value(section.id.value)});
     }
+    addSearches(places);
+    addDossiers(places);
     return places;
+}
+
+void PlacesModel::addSearches(std::vector<Place> &places) const
+{
+    if (m_searches.empty()) {
+        return;
+    }
+    places.push_back(titleOf("searches", tr("Saved searches")));
+    QHash<store::SavedSearchId, int> depth;
+    QSet<store::SavedSearchId> hidden;
+    for (const store::SavedSearch &search : m_searches) {
+        depth.insert(search.id, search.parent.isValid() ? depth.value(search.parent) + 1 : 0);
+        if (hidden.contains(search.parent) || m_folded.contains(search.parent)) {
+            hidden.insert(search.id);
+            continue;
+        }
+        Place place;
+        place.key = keyOf(search.id);
+        place.text = search.name;
+        place.filter.reader = m_desk.name;
+        place.filter.exactWords = search.exactWords;
+        place.count = m_hits.value(search.id, unknown);
+        place.search = search;
+        place.depth = depth.value(search.id);
+        place.holds = std::any_of(
+            m_searches.begin(), m_searches.end(),
+            [&search](const store::SavedSearch &other) { return other.parent == search.id; });
+        place.folded = m_folded.contains(search.id);
+        places.push_back(std::move(place));
+    }
+}
+
+void PlacesModel::addDossiers(std::vector<Place> &places) const
+{
+    if (!m_dossiers.empty()) {
+        places.push_back(titleOf("dossiers", tr("Dossiers")));
+    }
+    for (const store::Dossier &dossier : m_dossiers) {
+        Place place;
+        place.key = keyOf(dossier.id);
+        place.text = dossier.name;
+        place.count = dossier.count;
+        place.dossier = dossier;
+        places.push_back(std::move(place));
+    }
+}
+
+QString PlacesModel::keyOf(store::SavedSearchId id)
+{
+    return QStringLiteral("search-%1").arg(id.value);
+}
+
+QString PlacesModel::keyOf(store::DossierId id)
+{
+    return QStringLiteral("dossier-%1").arg(id.value);
+}
+
+void PlacesModel::setCollections(std::vector<store::SavedSearch> searches,
+                                 std::vector<store::Dossier> dossiers)
+{
+    m_searches = std::move(searches);
+    m_dossiers = std::move(dossiers);
+    apply(build());
+}
+
+void PlacesModel::setHits(const QHash<store::SavedSearchId, qint64> &hits)
+{
+    m_hits.insert(hits);
+    apply(build());
+}
+
+void PlacesModel::setFolded(int row, bool folded)
+{
+    const std::optional<store::SavedSearch> search = place(row).search;
+    if (!search || !place(row).holds || folded == place(row).folded) {
+        return;
+    }
+    if (folded) {
+        m_folded.insert(search->id);
+    } else {
+        m_folded.remove(search->id);
+    }
+    apply(build());
 }
 
 /// Whose turn it is. Each language version is somebody's work, so that stories are not folded here.
@@ -49,7 +153,7 @@ std::vector<PlacesModel::Place> PlacesModel::deskPlaces(const store::ListFilter 
         return filter;
     };
     return {
-        {{}, tr("Desk"), {}, 0},
+        titleOf("desk", tr("Desk")),
         {QStringLiteral("mine"), tr("My desk"), at(At::MyDesk), m_deskCounts.mine},
         {QStringLiteral("waiting"), tr("Waiting for me"), at(At::Waiting), m_deskCounts.waiting},
         {QStringLiteral("due"), tr("Due today"), at(At::DueToday), m_deskCounts.dueToday,
@@ -71,7 +175,7 @@ std::vector<PlacesModel::Place> PlacesModel::libraryPlaces(const store::ListFilt
     store::ListFilter bin;
     bin.deleted = true;
     return {
-        {{}, tr("Library"), {}, 0},
+        titleOf("library", tr("Library")),
         {QStringLiteral("all"), tr("All articles"), all, m_counters.all},
         place("idea", tr("Ideas"), Status::Idea),
         place("draft", tr("Drafts"), Status::Draft),
@@ -121,21 +225,35 @@ void PlacesModel::retranslate()
 
 void PlacesModel::apply(std::vector<Place> places)
 {
-    // Sections only ever come or go at the end here; a reset would lose what is chosen.
-    const int before = int(m_places.size());
-    const int after = int(places.size());
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_places = std::move(places);
-        endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_places = std::move(places);
-        endRemoveRows();
-    } else {
-        m_places = std::move(places);
+    // Row by row: a reset would lose what is chosen.
+    const auto findIn = [](const std::vector<Place> &all, size_t from, const Place &wanted) {
+        return std::find_if(all.begin() + std::ptrdiff_t(from), all.end(),
+                            [&wanted](const Place &place) { return isSame(place, wanted); });
+    };
+    for (int row = int(m_places.size()) - 1; row >= 0; --row) {
+        if (findIn(places, 0, m_places[size_t(row)]) == places.end()) {
+            beginRemoveRows({}, row, row);
+            m_places.erase(m_places.begin() + row);
+            endRemoveRows();
+        }
     }
-    Q_EMIT dataChanged(index(0), index(after - 1));
+    for (size_t row = 0; row < places.size(); ++row) {
+        const auto at = findIn(m_places, row, places[row]);
+        const int from = int(at - m_places.begin());
+        const int to = int(row);
+        if (at == m_places.end()) {
+            beginInsertRows({}, to, to);
+            m_places.insert(m_places.begin() + to, places[row]);
+            endInsertRows();
+        } else if (from != to) {
+            beginMoveRows({}, from, from, {}, to);
+            std::rotate(m_places.begin() + to, m_places.begin() + from,
+                        m_places.begin() + from + 1);
+            endMoveRows();
+        }
+    }
+    m_places = std::move(places);
+    Q_EMIT dataChanged(index(0), index(int(m_places.size()) - 1));
 }
 
 int PlacesModel::rowCount(const QModelIndex &parent) const
@@ -161,7 +279,13 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
         if (place.key.isEmpty()) {
             return place.text;
         }
-        QStringList parts{place.text, groupedNumber(place.count)};
+        QStringList parts{place.text};
+        if (place.count != unknown) {
+            parts.append(groupedNumber(place.count));
+        }
+        if (place.holds) {
+            parts.append(place.folded ? tr("folded") : tr("unfolded"));
+        }
         if (place.late > 0) {
             parts.append(tr("%n late", nullptr, int(place.late)));
         }
@@ -198,7 +322,9 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect.adjusted(2 * Theme::step, 0, -2 * Theme::step, 0);
-    const QRect text = row.adjusted(2 * Theme::step + 2, 0, -2 * Theme::step - 2, 0);
+    constexpr int indent = 14; // px a level
+    const QRect text =
+        row.adjusted(2 * Theme::step + 2 + indent * place.depth, 0, -2 * Theme::step - 2, 0);
     if (place.key.isEmpty()) {
         QFont font = m_theme.machineFont(11, QFont::DemiBold);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
@@ -232,9 +358,11 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
     painter->setFont(m_theme.machineFont(13, weight));
     painter->setPen(selected ? tokens.accentText : tokens.ink);
-    painter->drawText(
-        text, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(place.text, Qt::ElideRight, text.width() - room));
+    const QString name = !place.holds ? place.text
+                                      : (place.folded ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) +
+                                            place.text;
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, text.width() - room));
     painter->restore();
 }
 

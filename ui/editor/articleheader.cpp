@@ -242,13 +242,20 @@ void ArticleHeader::applyTheme()
 {
     const Tokens &tokens = m_theme.tokens();
     const QString language = m_article ? m_article->metadata().language : QString();
-    m_kicker->setLook(m_theme.machineFont(13, QFont::DemiBold), tokens.accentText, 1.4);
-    m_headline->setLook(m_theme.articleFont(29, QFont::Bold, language), tokens.ink, 1.28);
-    m_lede->setLook(m_theme.articleFont(17, QFont::Normal, language), tokens.soft, 1.6);
-    m_byline->setFont(m_theme.machineFont(13));
+    const auto px = [this](int pixels) { return qRound(pixels * m_scale); };
+    m_kicker->setLook(m_theme.machineFont(px(13), QFont::DemiBold), tokens.accentText, 1.4);
+    m_headline->setLook(m_theme.articleFont(px(29), QFont::Bold, language), tokens.ink, 1.28);
+    m_lede->setLook(m_theme.articleFont(px(17), QFont::Normal, language), tokens.soft, 1.6);
+    m_byline->setFont(m_theme.machineFont(px(13)));
     m_byline->setStyleSheet(QStringLiteral("color: %1").arg(tokens.soft.name()));
     update();
     Q_EMIT heightChanged();
+}
+
+/// Worn with the next applyTheme().
+void ArticleHeader::setTextScale(qreal scale)
+{
+    m_scale = scale;
 }
 
 int ArticleHeader::wantedHeight(int width) const

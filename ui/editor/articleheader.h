@@ -52,6 +52,7 @@ public:
 
     void setArticle(OpenArticle *article);
     void applyTheme();
+    void setTextScale(qreal scale);
     [[nodiscard]] int wantedHeight(int width) const;
     void focusLast();
     /// Behind its last character.
@@ -76,6 +77,7 @@ private:
     PageField *m_headline;
     PageField *m_lede;
     QLabel *m_byline;
+    qreal m_scale = 1; ///< of the text
 };
 
 } // namespace rd::ui

@@ -45,7 +45,7 @@ constexpr std::array<Row, 38> rows{{
      Bar | Checkable},
     {"numberedList", "list-ordered", "Ctrl+Shift+7",
      QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Numbered list"), Bar | Checkable},
-    {"table", "table", "Ctrl+Alt+T", QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Table"),
+    {"table", "table", "Ctrl+Alt+G", QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Table"),
      Bar | BarGap},
     {"image", "image", "Ctrl+Alt+I", QT_TRANSLATE_NOOP("rd::ui::EditorActions", "Picture…"), Bar},
     {"footnote", "superscript", "Ctrl+Alt+F",

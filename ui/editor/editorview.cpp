@@ -5,6 +5,7 @@
 #include "ui/editor/clipboard.h"
 #include "ui/editor/openarticle.h"
 #include "ui/editor/pagepainter.h"
+#include "ui/editor/scaledpage.h"
 #include "ui/editor/suggestions.h"
 #include "ui/editor/tableedits.h"
 
@@ -40,6 +41,7 @@ EditorView::EditorView(const Theme &theme, QWidget *parent)
     , m_header(new ArticleHeader(theme, viewport()))
     , m_styler(new Styler(theme, this))
     , m_objects(new InlineObjects(theme, this))
+    , m_page(std::make_unique<ScaledPage>())
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -59,6 +61,7 @@ EditorView::EditorView(const Theme &theme, QWidget *parent)
 
 EditorView::~EditorView()
 {
+    m_page->leave(); // the document lives longer
     m_objects->attach(nullptr, nullptr);
 }
 
@@ -75,6 +78,7 @@ void EditorView::setArticle(OpenArticle *article)
     m_article = article;
     m_styler->setDocument(nullptr);
     m_objects->attach(nullptr, nullptr);
+    m_page->leave();
     setDocument(nullptr);
     m_opening = true;
     m_header->setArticle(article);
@@ -87,10 +91,12 @@ void EditorView::setArticle(OpenArticle *article)
     // Fonts, styles and width come before the view, so that the text is laid out once.
     m_style = bridge::PageStyle::forLanguage(article->metadata().language);
     applyTheme();
+    m_page->enter(*article->document(), m_scale);
     setLineWrapColumnOrWidth(measure());
     m_objects->attach(article->document(), &article->store());
     m_styler->setDocument(article->document());
     setDocument(article->document());
+    m_page->enter(*article->document(), m_scale); // the view may have brought its own
     m_opening = false;
     connect(article, &OpenArticle::textRestored, this, [this](int position) {
         QTextCursor cursor = textCursor();
@@ -130,13 +136,6 @@ void EditorView::setFootnoteNumbers(QHash<QString, int> numbers)
     viewport()->update();
 }
 
-void EditorView::applyTheme()
-{
-    const QString language = m_article ? m_article->metadata().language : QString();
-    const QFont font = m_theme.articleFont(bridge::PageStyle::textPixels, QFont::Normal, language);
-    if (this->font() != font) {
-        setFont(font);
-    }
 void EditorView::setMarginMarks(QHash<QString, MarginMark> marks)
 {
     m_marks = std::move(marks);
@@ -144,6 +143,14 @@ void EditorView::setMarginMarks(QHash<QString, MarginMark> marks)
     describePlace();
 }
 
+void EditorView::applyTheme()
+{
+    const QString language = m_article ? m_article->metadata().language : QString();
+    const QFont font = m_theme.articleFont(qRound(bridge::PageStyle::textPixels * m_scale),
+                                           QFont::Normal, language);
+    if (this->font() != font) {
+        setFont(font);
+    }
     if (m_article && m_article->document()->defaultFont() != font) {
         m_article->document()->setDefaultFont(font);
     }
@@ -157,7 +164,21 @@ int EditorView::measure() const
     const bool chinese = m_style.lineFactor > 1.75;
     const int room = viewport()->width() - PagePainter::chipSpace - rightSpace;
     const int wanted = (chinese ? chineseMeasure : latinMeasure) * m_lineLength / usualLineLength;
-    return std::max(240, std::min(wanted, room));
+    return std::max(240, std::min(qRound(wanted * m_scale), room));
+}
+
+void EditorView::setTextScale(qreal scale)
+{
+    if (qFuzzyCompare(m_scale, scale)) {
+        return;
+    }
+    m_scale = scale;
+    if (m_article) {
+        m_page->enter(*m_article->document(), m_scale);
+    }
+    m_header->setTextScale(scale);
+    applyTheme();
+    placePage();
 }
 
 void EditorView::setLineLength(int characters)
@@ -278,6 +299,17 @@ void EditorView::keyPressEvent(QKeyEvent *event)
         return;
     }
     typeBesideAtomic(*event);
+    if (replacesSuggestion(*event)) {
+        // One step; what is typed follows what is left, not what was selected.
+        QTextCursor cursor = textCursor();
+        cursor.beginEditBlock();
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        cleanTypingFormat();
+        QTextEdit::keyPressEvent(event);
+        cursor.endEditBlock();
+        return;
+    }
     QTextEdit::keyPressEvent(event);
     if (event->matches(QKeySequence::MoveToStartOfDocument)) {
         // The top of the text belongs with the headline above it.
@@ -300,17 +332,6 @@ bool EditorView::handleUndo(QKeyEvent *event)
 bool EditorView::handleKey(QKeyEvent *event)
 {
     QTextCursor cursor = textCursor();
-    if (replacesSuggestion(*event)) {
-        // One step; what is typed follows what is left, not what was selected.
-        QTextCursor cursor = textCursor();
-        cursor.beginEditBlock();
-        cursor.removeSelectedText();
-        setTextCursor(cursor);
-        cleanTypingFormat();
-        QTextEdit::keyPressEvent(event);
-        cursor.endEditBlock();
-        return;
-    }
     bool done = false;
     switch (event->key()) {
     case Qt::Key_Return:
@@ -356,6 +377,19 @@ void EditorView::typeBesideAtomic(const QKeyEvent &event)
     setTextCursor(cursor);
 }
 
+bool EditorView::replacesSuggestion(const QKeyEvent &event) const
+{
+    const QTextCursor cursor = textCursor();
+    const bool command = (event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) != 0;
+    if (isReadOnly() || command || !cursor.hasSelection() || event.text().isEmpty() ||
+        !event.text().at(0).isPrint()) {
+        return false;
+    }
+    QTextCursor start(cursor);
+    start.setPosition(cursor.selectionStart());
+    return !suggestionAt(cursor).isEmpty() || !suggestionAt(start).isEmpty();
+}
+
 void EditorView::cleanTypingFormat()
 {
     const QTextCursor cursor = textCursor();
@@ -378,19 +412,6 @@ void EditorView::cleanTypingFormat()
     clean.clearProperty(bridge::MarkProperty + int(MarkKind::Insertion));
     if (clean != format) {
         setCurrentCharFormat(clean);
-bool EditorView::replacesSuggestion(const QKeyEvent &event) const
-{
-    const QTextCursor cursor = textCursor();
-    const bool command = (event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) != 0;
-    if (isReadOnly() || command || !cursor.hasSelection() || event.text().isEmpty() ||
-        !event.text().at(0).isPrint()) {
-        return false;
-    }
-    QTextCursor start(cursor);
-    start.setPosition(cursor.selectionStart());
-    return !suggestionAt(cursor).isEmpty() || !suggestionAt(start).isEmpty();
-}
-
     }
 }
 
@@ -464,14 +485,24 @@ void EditorView::mouseDoubleClickEvent(QMouseEvent *event)
 /// What the page shows by drawing alone is said to a screen reader here.
 void EditorView::describePlace()
 {
-    const QTextCursor cursor = textCursor();
+    QTextCursor cursor(document()); // without the format of what is typed next
+    cursor.setPosition(textCursor().position());
     QString words = bridge::promptAt(cursor.block());
     if (bridge::hasMark(cursor.charFormat(), MarkKind::OffRecord)) {
         words = tr("Off the record");
     }
+    QStringList parts{words, suggestionTip(cursor.charFormat(), cursor.block()),
+                      markWords(cursor.block())};
+    parts.removeAll(QString());
+    words = parts.join(QStringLiteral(". "));
     if (words != accessibleDescription()) {
         setAccessibleDescription(words);
     }
+}
+
+QString EditorView::markWords(const QTextBlock &block) const
+{
+    return m_marks.value(block.blockFormat().stringProperty(bridge::BlockIdProperty)).words;
 }
 
 QString EditorView::tipAt(const QPoint &point) const
@@ -496,20 +527,11 @@ QString EditorView::tipAt(const QPoint &point) const
     return suggested.isEmpty() ? bridge::promptAt(line) : suggested;
 }
 
-    QStringList parts{words, suggestionTip(cursor.charFormat(), cursor.block()),
-                      markWords(cursor.block())};
-    parts.removeAll(QString());
-    words = parts.join(QStringLiteral(". "));
 bool EditorView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString tip = tipAt(help->pos());
-QString EditorView::markWords(const QTextBlock &block) const
-{
-    return m_marks.value(block.blockFormat().stringProperty(bridge::BlockIdProperty)).words;
-}
-
         if (!tip.isEmpty()) {
             QToolTip::showText(help->globalPos(), tip, this);
             return true;

@@ -10,10 +10,13 @@
 #include <QPointer>
 #include <QTextEdit>
 
+#include <memory>
+
 namespace rd::ui {
 
 class ArticleHeader;
 class OpenArticle;
+class ScaledPage;
 
 /// The page: header and text in one scrolling surface, the text in a measure of 60-75 characters.
 /// The header is a child of the viewport; the scroll bars run from a negative minimum, so that the
@@ -32,12 +35,14 @@ public:
     /// For one operation; the speakers are the article's.
     [[nodiscard]] BlockEdits edits() const;
     void setFootnoteNumbers(QHash<QString, int> numbers);
-    void applyTheme();
-    /// Where the reader of this page was: the cursor, and the scroll bar's value.
-    /// About that many characters a line; in Chinese, whose are wider, fewer.
     /// By block id, drawn right of the text.
     void setMarginMarks(QHash<QString, MarginMark> marks);
+    void applyTheme();
+    /// About that many characters a line; in Chinese, whose are wider, fewer.
     void setLineLength(int characters);
+    /// Of the theme's size; with it lines, margins and measure.
+    void setTextScale(qreal scale);
+    /// Where the reader of this page was: the cursor, and the scroll bar's value.
     void goTo(int position, int scroll);
     /// The block whose speaker's chip is there (viewport coordinates), or an invalid one.
     [[nodiscard]] QTextBlock chipAt(const QPoint &point) const;
@@ -70,16 +75,16 @@ private:
     bool handleKey(QKeyEvent *event);
     bool handleUndo(QKeyEvent *event);
     void typeBesideAtomic(const QKeyEvent &event);
+    [[nodiscard]] bool replacesSuggestion(const QKeyEvent &event) const;
     void cleanTypingFormat();
     void describePlace();
     [[nodiscard]] QString tipAt(const QPoint &point) const;
+    [[nodiscard]] QString markWords(const QTextBlock &block) const;
     void placePage();
     void takeRange(int minimum, int maximum);
-    [[nodiscard]] bool replacesSuggestion(const QKeyEvent &event) const;
     void fixRanges();
     void placeHeader();
     [[nodiscard]] int measure() const;
-    [[nodiscard]] QString markWords(const QTextBlock &block) const;
     [[nodiscard]] QPoint toDocument(const QPoint &viewportPoint) const;
 
     const Theme &m_theme;
@@ -87,15 +92,17 @@ private:
     ArticleHeader *m_header;
     Styler *m_styler;
     InlineObjects *m_objects;
+    std::unique_ptr<ScaledPage> m_page; ///< what the document is laid out for
     bridge::PageStyle m_style;
     std::vector<Speaker> m_noSpeakers;
+    QHash<QString, MarginMark> m_marks;
     int m_headerHeight = 0;
     int m_gap = 0; ///< left of the text
     int m_documentHeight = 0;
     int m_lineLength = 68;
+    qreal m_scale = 1; ///< of the text
     bool m_fixing = false;
     bool m_opening = false; ///< nothing is placed until the document is there
-    QHash<QString, MarginMark> m_marks;
 };
 
 } // namespace rd::ui

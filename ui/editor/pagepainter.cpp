@@ -3,6 +3,7 @@
 
 #include "ui/editor/bridge/formats.h"
 #include "ui/editor/inlineobjects.h"
+#include "ui/editor/scaledpage.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -18,9 +19,9 @@ using bridge::roleOf;
 namespace {
 
 constexpr QSizeF chipSize(32, 22);
-
 constexpr QSizeF markSize(16, 16);
 constexpr int markGap = 6; // from the text, px
+
 bool isTurn(const QTextBlock &block)
 {
     const BlockRole role = roleOf(block.blockFormat());
@@ -43,7 +44,7 @@ QRectF firstLine(const QTextBlock &block)
     }
     // In a line of fixed height the letters stand a little above its middle.
     return {rect.left(), rect.top() + layout.lineAt(0).y() - 2, rect.width(),
-            block.blockFormat().lineHeight()};
+            block.blockFormat().lineHeight() * ScaledPage::scaleOf(*block.document())};
 }
 
 /// Its number in a list: counted back to the list's start, so that painting a screen of a list
@@ -152,7 +153,6 @@ void PagePainter::paintBlock(QPainter &painter, const QTextBlock &block, const Q
         break;
     }
     paintPrompt(painter, block);
-}
     paintMark(painter, block);
 }
 
@@ -167,8 +167,9 @@ void PagePainter::paintMark(QPainter &painter, const QTextBlock &block) const
 {
     const QTextBlockFormat format = block.blockFormat();
     if (format.intProperty(bridge::ChangeProperty) != int(BlockChange::None)) {
-        const QRectF rect = blockRect(block); // what has no letters shows it, too
-        painter.fillRect(QRectF(-8, rect.top(), 2, rect.height()), m_theme.tokens().review);
+        const QRectF line = firstLine(block); // what has no letters shows it, too
+        const qreal height = std::max(line.height(), blockRect(block).height());
+        painter.fillRect(QRectF(-8, line.top(), 2, height), m_theme.tokens().review);
     }
     if (m_marks == nullptr || m_marks->isEmpty()) {
         return;
@@ -178,6 +179,7 @@ void PagePainter::paintMark(QPainter &painter, const QTextBlock &block) const
         m_theme.icon(mark->icon, m_theme.tokens().*(mark->colour))
             .paint(&painter, markRect(block).toAlignedRect());
     }
+}
 
 /// A template's question in a block nobody has written yet, cut to its one line.
 void PagePainter::paintPrompt(QPainter &painter, const QTextBlock &block) const

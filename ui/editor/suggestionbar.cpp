@@ -70,7 +70,7 @@ void SuggestionBar::makeLine()
     m_words->setTextFormat(Qt::PlainText);
     m_place->setObjectName(QStringLiteral("suggestionPlace"));
     setKind(m_place, TextKind::Soft);
-    line->addWidget(m_sign, 0, Qt::AlignTop);
+    line->addWidget(m_sign, 0, Qt::AlignVCenter);
     line->addWidget(m_words, 1);
     line->addWidget(m_place);
     for (const EditorCommand command :

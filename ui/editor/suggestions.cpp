@@ -181,7 +181,10 @@ QString suggestionAt(const QTextCursor &cursor)
             return value;
         }
     }
-    const QString before = cursor.atBlockStart() ? QString() : valueIn(cursor.charFormat());
+    // A cursor of its own: that of a view has the format of what is typed next.
+    QTextCursor place(cursor.block());
+    place.setPosition(cursor.position());
+    const QString before = place.atBlockStart() ? QString() : valueIn(place.charFormat());
     if (!before.isEmpty()) {
         return before;
     }

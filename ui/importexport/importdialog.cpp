@@ -5,6 +5,7 @@
 #include "ui/importexport/dialogbuttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statusdot.h"
+#include "ui/widgets/zonefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace rd::ui {
@@ -123,12 +123,12 @@ QWidget *ImportDialog::makeOptions()
     m_format->setObjectName(QStringLiteral("importFormat"));
     m_language = new QComboBox(box);
     m_language->setObjectName(QStringLiteral("importLanguage"));
-    m_zone = new QComboBox(box);
-    m_zone->setEditable(true);
+    m_zone = new ZoneField(box);
+    m_zone->setObjectName(QStringLiteral("importZone"));
     m_status = new QComboBox(box);
     m_status->setObjectName(QStringLiteral("importStatus"));
     m_archive = new QCheckBox(tr("Put them into the &archive"), box);
-    const auto row = [form](const QString &label, QComboBox *field) {
+    const auto row = [form](const QString &label, QWidget *field) {
         form->addRow(label, field);
         field->setAccessibleName(withoutMnemonic(label));
     };
@@ -150,11 +150,7 @@ void ImportDialog::fillChoices()
     for (const text::Language &language : text::languages()) {
         m_language->addItem(language.nativeName, language.tag);
     }
-    const QString zone = QString::fromLatin1(importing::ImportOptions().zone);
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        m_zone->addItem(QString::fromLatin1(id));
-    }
-    m_zone->setCurrentText(zone);
+    m_zone->setZone(importing::ImportOptions().zone);
     for (Status status : allStatuses()) {
         m_status->addItem(statusIcon(status, m_theme), statusLabel(status),
                           QVariant::fromValue(static_cast<int>(status)));
@@ -193,7 +189,7 @@ workspace::ImportRequest ImportDialog::request() const
     }
     request.options.format = m_format->currentData().toString();
     request.options.language = m_language->currentData().toString();
-    request.options.zone = m_zone->currentText().toLatin1();
+    request.options.zone = m_zone->zone();
     request.status = static_cast<Status>(m_status->currentData().toInt());
     request.archived = m_archive->isChecked();
     return request;

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace rd::ui {
 
+class ZoneField;
+
 /// What to bring in and how. Files may be dropped on it. Accepting hands out request(); it imports
 /// nothing itself.
 class ImportDialog final : public QDialog
@@ -41,7 +43,7 @@ private:
     QLabel *m_hint = nullptr;
     QComboBox *m_format = nullptr;
     QComboBox *m_language = nullptr;
-    QComboBox *m_zone = nullptr;
+    ZoneField *m_zone = nullptr;
     QComboBox *m_status = nullptr;
     QCheckBox *m_archive = nullptr;
     QPushButton *m_import = nullptr;

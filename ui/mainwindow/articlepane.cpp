@@ -26,6 +26,8 @@ namespace {
 
 constexpr int rereadMs = 300;
 constexpr int alignMs = 60;
+constexpr qreal smallestText = 0.5; ///< of the theme's size
+constexpr qreal largestText = 3;
 constexpr int leastView = 240; ///< px of width, for reader and editor each
 
 MediaRequest mediaOf(store::AsyncStore &store)
@@ -83,6 +85,7 @@ EditorPanel *ArticlePane::editor()
         m_editor = new EditorPanel(m_theme, m_views);
         m_editor->setVisible(isEditing());
         m_editor->setMinimumWidth(leastView);
+        m_editor->view()->setTextScale(m_textScale);
         m_editor->view()->setLineLength(m_lineLength);
         m_views->addWidget(m_editor);
         connect(m_editor->view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
@@ -209,7 +212,7 @@ void ArticlePane::showReader()
     if (!m_reader) {
         m_reader = new ArticleReader(m_theme, m_views);
         m_reader->setMinimumWidth(leastView);
-        m_reader->setZoom(m_textPercent / 100.0);
+        m_reader->setZoom(m_textScale);
         m_reader->setLineLength(m_lineLength);
         m_views->insertWidget(0, m_reader);
         connect(m_reader, &ArticleReader::linkActivated, this, &ArticlePane::linkActivated);
@@ -259,23 +262,43 @@ void ArticlePane::followScroll()
     m_reader->showBlock(id, std::clamp(share, 0.0, 1.0));
 }
 
-void ArticlePane::setReading(int textPercent, int lineLength)
+bool ArticlePane::isReaderInUse() const
 {
-    m_textPercent = textPercent;
-    m_lineLength = lineLength;
+    return m_reader && (!isEditing() || m_reader->isAncestorOf(window()->focusWidget()));
+}
+
+void ArticlePane::selectedToRead(const std::function<void(std::vector<ReaderPassage>)> &done) const
+{
     if (m_reader) {
-        m_reader->setZoom(m_textPercent / 100.0);
-        m_reader->setLineLength(m_lineLength);
-    }
-    if (m_editor) {
-        m_editor->view()->setLineLength(m_lineLength);
+        m_reader->selection(done);
+    } else {
+        done({});
     }
 }
 
+void ArticlePane::setReading(int textPercent, int lineLength)
+{
+    m_textScale = textPercent / 100.0;
+    m_lineLength = lineLength;
+    applyReading();
+}
+
+/// For a moment: until the size is chosen anew.
 void ArticlePane::zoom(qreal factor)
 {
-    if (m_reader && m_mode != PaneMode::Edit) {
-        m_reader->setZoom(m_reader->zoom() * factor);
+    m_textScale = std::clamp(m_textScale * factor, smallestText, largestText);
+    applyReading();
+}
+
+void ArticlePane::applyReading()
+{
+    if (m_reader) {
+        m_reader->setZoom(m_textScale);
+        m_reader->setLineLength(m_lineLength);
+    }
+    if (m_editor) {
+        m_editor->view()->setTextScale(m_textScale);
+        m_editor->view()->setLineLength(m_lineLength);
     }
 }
 

@@ -45,9 +45,14 @@ public:
     void goTo(const TabSettings::Place &place);
     /// Made for the first article: a window that only lists does not pay for it.
     EditorPanel *editor();
-    /// Size of the read text in per cent, and characters of a line.
+    /// Size of the text in per cent, read or edited, and characters of a line.
     void setReading(int textPercent, int lineLength);
     void zoom(qreal factor);
+    /// Whether somebody reads the article here rather than write it: of the two side by side, where
+    /// the keyboard is.
+    [[nodiscard]] bool isReaderInUse() const;
+    /// What is selected in the reader.
+    void selectedToRead(const std::function<void(std::vector<ReaderPassage>)> &done) const;
     void focusText();
     /// A new article begins with its headline.
     void focusHeadline();
@@ -67,6 +72,7 @@ private:
     void followArticle(OpenArticle &article);
     void followScroll();
     void laySplit();
+    void applyReading();
     void retranslate();
 
     store::AsyncStore &m_store;
@@ -85,7 +91,7 @@ private:
     QTimer m_aligned; ///< and the editor's scrolling, at a calm pace
     PaneMode m_mode = PaneMode::Read;
     QByteArray m_split; ///< sizes to begin with; empty: halves
-    int m_textPercent = 100;
+    qreal m_textScale = 1; ///< of the theme's size
     int m_lineLength = 68;
     bool m_laid = false; ///< reader and editor have stood side by side
 };

@@ -10,6 +10,8 @@
 #include "ui/settings/recentlibraries.h"
 
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 #include <QSettings>
 #include <QThread>
 #include <QtConcurrentRun>
@@ -112,6 +114,7 @@ MainWindow &Desktop::addWindow(WindowSettings settings)
     if (LibrarySession *open = session(library)) {
         window.furnish(*open);
     }
+    nameLibraries();
     window.show();
     return window;
 }
@@ -218,6 +221,7 @@ void Desktop::openInstead(const QString &path, const QString &other)
             }
         }
     }
+    nameLibraries();
     if (!library.session) {
         open(other);
     }
@@ -295,6 +299,7 @@ void Desktop::remove(const MainWindow *window)
         // Drains its queue: what was typed last is on the disk.
         std::erase_if(m_libraries, [&library](const auto &one) { return one->path == library; });
     }
+    nameLibraries();
     if (!m_windows.empty() && !m_quitting) {
         save();
     }
@@ -350,6 +355,24 @@ QString Desktop::libraryOf(const MainWindow &window) const
     const auto it = std::find_if(m_windows.begin(), m_windows.end(),
                                  [&window](const Window &w) { return w.window.get() == &window; });
     return it == m_windows.end() ? QString() : it->library;
+}
+
+/// Windows say which library they show when there is more than one.
+void Desktop::nameLibraries()
+{
+    QHash<QString, QSet<QString>> paths; // by the file's name
+    QSet<QString> all;
+    for (const Window &window : m_windows) {
+        all.insert(window.library);
+        paths[QFileInfo(window.library).completeBaseName()].insert(window.library);
+    }
+    for (const Window &window : m_windows) {
+        QString name = QFileInfo(window.library).completeBaseName();
+        if (paths.value(name).size() > 1) {
+            name = libraryTitle(window.library);
+        }
+        window.window->setLibraryName(all.size() > 1 ? name : QString());
+    }
 }
 
 void Desktop::noteRecent(const QString &path)

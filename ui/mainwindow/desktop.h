@@ -75,6 +75,7 @@ private:
     void closed(MainWindow *window);
     void remove(const MainWindow *window);
     [[nodiscard]] QString libraryOf(const MainWindow &window) const;
+    void nameLibraries();
     void noteRecent(const QString &path);
 
     Theme &m_theme;

@@ -268,6 +268,12 @@ void LibraryView::remember(WindowSettings &settings) const
     settings.split = m_pane->split();
 }
 
+void LibraryView::setLibraryName(const QString &name)
+{
+    m_libraryName = name;
+    refreshActions();
+}
+
 void LibraryView::flush()
 {
     m_session.articles().flush();
@@ -294,7 +300,7 @@ void LibraryView::fitPanels()
 {
     m_narrow = FramePlan::isNarrow(m_window);
     m_sidebar->setVisible(m_settings.sidebar);
-    m_aside->setVisible(FramePlan::hasMetadata(m_settings, m_window));
+    m_aside->setVisible(!isBoardShown() && FramePlan::hasMetadata(m_settings, m_window));
     (*m_actions)["sidebar"]->setChecked(!m_sidebar->isHidden());
     (*m_actions)["metadata"]->setChecked(!m_aside->isHidden());
 }

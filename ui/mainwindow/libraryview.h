@@ -29,6 +29,8 @@ public:
     /// Writes into `settings` what the panels know: the open article, sizes, choices.
     void remember(WindowSettings &settings) const;
     [[nodiscard]] FileCommands &files() { return *m_files; }
+    /// What the library is called in the window's title; empty where there is but one.
+    void setLibraryName(const QString &name);
     /// Along what the window has shown: back (-1) or forward (1).
     void goAlong(int by);
     /// Writes what is pending in the open articles.
@@ -88,6 +90,7 @@ private:
     void fillStepMenu();
     void showOnDesk(OpenArticle *article);
     void showBoard(bool shown);
+    [[nodiscard]] bool isBoardShown() const;
     void takeStepTo(Status status);
     void takeProfile();
     void come(ArticleId id);
@@ -108,6 +111,7 @@ private:
     Translations &m_translations;
     WindowSettings m_settings;
 
+    QString m_libraryName;
     ArticleTrail m_trail;
     RecentArticles m_recent;
     RevisionId m_restoreNext; ///< of the article now being opened

@@ -160,9 +160,14 @@ void LibraryView::showOnDesk(OpenArticle *article)
     if (article && m_restoreNext.isValid()) {
         restoreRevision(std::exchange(m_restoreNext, {}));
     }
-    if (article && m_board && !m_board->isHidden()) {
+    if (article && isBoardShown()) {
         showBoard(false); // somebody wants to see it
     }
+}
+
+bool LibraryView::isBoardShown() const
+{
+    return m_board && !m_board->isHidden();
 }
 
 void LibraryView::fillStepMenu()
@@ -208,6 +213,7 @@ void LibraryView::showBoard(bool shown)
     m_aside->setVisible(!shown && FramePlan::hasMetadata(m_settings, m_window));
     (*m_actions)["board"]->setChecked(shown);
     (*m_actions)["metadata"]->setChecked(!m_aside->isHidden());
+    (*m_actions)["metadata"]->setEnabled(!shown); // of which article, among so many
     if (shown) {
         m_board->focusCards();
     } else {

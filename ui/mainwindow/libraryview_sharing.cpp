@@ -48,9 +48,18 @@ void LibraryView::makeSharing()
     m_sharing->setLimits(preferences.values().cms);
     connect(&preferences, &Preferences::changed, m_sharing,
             [this, &preferences] { m_sharing->setLimits(preferences.values().cms); });
-    m_sharing->setSelection([this] {
-        return m_pane->isEditing() ? quotePassages(m_pane->editor()->view()->textCursor())
-                                   : std::vector<workspace::QuotedPassage>();
+    m_sharing->setSelection([this](const SharingCommands::TakePassages &take) {
+        if (!m_pane->isReaderInUse()) {
+            take(quotePassages(m_pane->editor()->view()->textCursor()));
+            return;
+        }
+        m_pane->selectedToRead([take](const std::vector<ReaderPassage> &selected) {
+            std::vector<workspace::QuotedPassage> passages;
+            for (const ReaderPassage &one : selected) {
+                passages.push_back({one.block, one.start, one.length});
+            }
+            take(passages);
+        });
     });
     connect(m_sharing, &SharingCommands::failed, this,
             [this](const Error &error) { m_message->showError(error); });
@@ -63,6 +72,12 @@ void LibraryView::makeSharing()
     connect(m_sharing, &SharingCommands::openRequested, this, &LibraryView::openToStay);
     connect(m_sharing, &SharingCommands::jumpRequested, this, &LibraryView::jumpTo);
     connect(&m_sharing->tasks(), &TaskRunner::started, m_status, &StatusStrip::addTask);
+    connect(&m_sharing->approvals().book(), &ApprovalBook::changed, this, [this] {
+        showApproval(m_pane->article());
+        if (m_pane->article() != nullptr) {
+            m_pane->editor()->view()->setMarginMarks(m_sharing->approvals().marks());
+        }
+    });
     m_actions->include(m_sharing->actions());
     fillShareMenu();
     m_sharing->setArticle(m_pane->article());
@@ -72,12 +87,6 @@ void LibraryView::makeSharing()
 void LibraryView::fillShareMenu()
 {
     QMenu *menu = m_menus[shareMenu];
-    connect(&m_sharing->approvals().book(), &ApprovalBook::changed, this, [this] {
-        showApproval(m_pane->article());
-        if (m_pane->article() != nullptr) {
-            m_pane->editor()->view()->setMarginMarks(m_sharing->approvals().marks());
-        }
-    });
     const auto add = [this](QMenu *to, const char *name) {
         to->addAction(m_actions->find(QLatin1String("sharing.") + QLatin1String(name)));
     };

@@ -49,8 +49,20 @@ void MainWindow::furnish(LibrarySession &session)
     connect(m_view, &LibraryView::quitRequested, this, &MainWindow::quitRequested);
     connect(m_view, &LibraryView::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_view, &LibraryView::libraryRequested, this, &MainWindow::libraryRequested);
+    m_view->setLibraryName(m_libraryName);
     setCentralWidget(m_view); // the sketch goes
     m_view->show();
+}
+
+void MainWindow::setLibraryName(const QString &name)
+{
+    if (m_libraryName == name) {
+        return;
+    }
+    m_libraryName = name;
+    if (m_view) {
+        m_view->setLibraryName(name);
+    }
 }
 
 WindowSettings MainWindow::settings() const

@@ -23,6 +23,8 @@ public:
     /// Shows the library in place of the bare frame; once. The session outlives the window and may
     /// have other windows too.
     void furnish(LibrarySession &session);
+    /// Said in its title, where windows of several libraries are open; empty: it is not.
+    void setLibraryName(const QString &name);
     [[nodiscard]] bool isFurnished() const { return m_view != nullptr; }
 
     [[nodiscard]] WindowSettings settings() const;
@@ -53,6 +55,7 @@ private:
     Theme &m_theme;
     Translations &m_translations;
     WindowSettings m_settings;
+    QString m_libraryName;
     LibraryView *m_view = nullptr;
 };
 

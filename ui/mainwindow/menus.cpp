@@ -229,9 +229,10 @@ void LibraryView::refreshActions()
     for (QAction *action : m_exportMenu->actions()) {
         action->setEnabled(article != nullptr);
     }
-    m_window.setWindowTitle(article && !article->metadata().headline.isEmpty()
-                                ? QStringLiteral("%1 — Redaksiya").arg(article->metadata().headline)
-                                : QStringLiteral("Redaksiya"));
+    QStringList title{article ? article->metadata().headline : QString(), m_libraryName,
+                      QStringLiteral("Redaksiya")};
+    title.removeAll(QString());
+    m_window.setWindowTitle(title.join(QStringLiteral(" — ")));
 }
 
 void LibraryView::retranslate()

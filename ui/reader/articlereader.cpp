@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,6 +98,21 @@ void ArticleReader::plainText(const std::function<void(const QString &)> &done) 
         return;
     }
     m_view->plainText(done);
+}
+
+void ArticleReader::selection(const std::function<void(std::vector<ReaderPassage>)> &done) const
+{
+    if (m_view == nullptr) {
+        done({});
+        return;
+    }
+    // A page that is deleted answers what it was asked, and nobody is there any more.
+    m_view->selection(
+        [guard = QPointer<const ArticleReader>(this), done](std::vector<ReaderPassage> passages) {
+            if (guard != nullptr) {
+                done(std::move(passages));
+            }
+        });
 }
 
 bool ArticleReader::isOpenable(const QUrl &url)

@@ -45,6 +45,9 @@ public:
     /// The text as shown; empty while nothing is.
     void plainText(const std::function<void(const QString &)> &done) const;
 
+    /// What is selected, a passage a block; answered later, and not at all once this is gone.
+    void selection(const std::function<void(std::vector<ReaderPassage>)> &done) const;
+
     /// Whether the desktop may be asked to open it: http, https with a host, or mailto.
     static bool isOpenable(const QUrl &url);
 

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QWidget;
 
@@ -43,6 +44,16 @@ struct ReaderEvents
     std::function<void()> crashed; ///< the renderer ended; show again to start anew
 };
 
+/// A stretch of one block's text, as plainText() of its runs counts.
+struct ReaderPassage
+{
+    QString block; ///< id
+    int start = 0;
+    int length = 0;
+
+    bool operator==(const ReaderPassage &) const = default;
+};
+
 enum class FindDirection { Forward, Backward };
 
 class ReaderView
@@ -65,6 +76,8 @@ public:
     virtual void find(const QString &text, FindDirection direction) = 0;
     /// The text as shown, for whoever asks (copy all, tests).
     virtual void plainText(const std::function<void(const QString &)> &done) const = 0;
+    /// What is selected, a passage a block, in the order of the text; none: nothing is.
+    virtual void selection(const std::function<void(std::vector<ReaderPassage>)> &done) const = 0;
 };
 
 class ReaderFactory
@@ -84,5 +97,5 @@ inline QString mediaAddress(const QString &uuid)
 
 } // namespace rd::ui
 
-#define RD_READER_IID "az.redaksiya.ReaderFactory/3"
+#define RD_READER_IID "az.redaksiya.ReaderFactory/4"
 Q_DECLARE_INTERFACE(rd::ui::ReaderFactory, RD_READER_IID)

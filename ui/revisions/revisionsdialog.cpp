@@ -139,13 +139,24 @@ void RevisionsDialog::fill(const std::vector<RevisionInfo> &revisions)
         }
     }
     if (m_list->count() > 0) {
-        m_list->setCurrentRow(0);
+        showLastChange();
         m_list->setFocus();
     }
     if (m_wanted.isValid()) {
         showRevision(m_wanted);
     }
     chosen();
+}
+
+/// What one comes for: what was changed since the newest saved state; when nothing was, what
+/// that one changed.
+void RevisionsDialog::showLastChange()
+{
+    const bool written = m_open != nullptr && !m_revisions.empty();
+    m_list->setCurrentRow(written ? 1 : 0);
+    if (written && m_open->isModifiedSinceRevision()) {
+        m_list->item(0)->setSelected(true);
+    }
 }
 
 void RevisionsDialog::showRevision(RevisionId id)
@@ -177,7 +188,11 @@ void RevisionsDialog::chosen()
         rows.append(index.row());
     }
     std::sort(rows.begin(), rows.end());
-    m_restore->setEnabled(rows.size() == 1 && revisionAt(rows.first()).isValid());
+    m_chosen = {};
+    if (rows.size() == 1 || (rows.size() == 2 && !revisionAt(rows.first()).isValid())) {
+        m_chosen = revisionAt(rows.last());
+    }
+    m_restore->setEnabled(m_chosen.isValid());
     if (rows.size() >= 2) {
         compare(rows.last(), rows.first());
     } else if (rows.size() == 1) {
@@ -234,7 +249,7 @@ void RevisionsDialog::compare(int older, int newer)
 
 void RevisionsDialog::restore()
 {
-    const RevisionId id = revisionAt(m_list->currentRow());
+    const RevisionId id = m_chosen;
     if (!id.isValid()) {
         return;
     }

@@ -43,6 +43,7 @@ private:
     void build();
     void load();
     void fill(const std::vector<RevisionInfo> &revisions);
+    void showLastChange();
     void chosen();
     void compare(int older, int newer);
     void restore();
@@ -61,6 +62,7 @@ private:
     QPushButton *m_restore = nullptr;
     std::vector<RevisionInfo> m_revisions;
     RevisionId m_wanted;
+    RevisionId m_chosen; ///< the one saved state among the rows chosen: what can be restored
     quint64 m_order = 0;
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/text/languages/language.h"
 #include "app/workspace/profile.h"
-#include "ui/settings/zonefield.h"
+#include "ui/widgets/zonefield.h"
 
 #include <algorithm>
 #include <array>

@@ -51,6 +51,14 @@ constexpr Reserved reserved[] = {
     {"Ctrl+Alt+T", desktop},
     {"Ctrl+Alt+D", desktop},
     {"Ctrl+Alt+Tab", desktop},
+    {"Ctrl+Alt+Esc", desktop}, // Xfce, Cinnamon: end a window, start the desktop anew
+    {"Ctrl+Alt+Ins", desktop}, // Xfce: workspaces, as the next two
+    {"Ctrl+Alt+Home", desktop},
+    {"Ctrl+Alt+End", desktop},
+    {"Ctrl+F1", desktop}, // Plasma: workspaces
+    {"Ctrl+F2", desktop},
+    {"Ctrl+F3", desktop},
+    {"Ctrl+F4", desktop},
     {"Ctrl+Esc", desktop},
     {"Print", desktop},
     {"Shift+Print", desktop},
@@ -141,7 +149,10 @@ QList<KeyConflict::Kind> reservedFor(const QKeySequence &key)
             kinds.append(entry.kind);
         }
     }
-    if (key[0].keyboardModifiers() & Qt::MetaModifier) {
+    const Qt::KeyboardModifiers modifiers = key[0].keyboardModifiers();
+    const bool console = modifiers == (Qt::ControlModifier | Qt::AltModifier) &&
+                         key[0].key() >= Qt::Key_F1 && key[0].key() <= Qt::Key_F12;
+    if (console || (modifiers & Qt::MetaModifier)) {
         kinds.append(desktop);
     }
     return kinds;

@@ -168,12 +168,30 @@ void SettingsDialog::build()
         }
         m_pages->addWidget(area);
     }
+    orderTabs();
     search(m_search->text());
+}
+
+/// The pages are younger than the buttons around them; their controls come before those.
+void SettingsDialog::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool stops = (next->focusPolicy() & Qt::TabFocus) != 0;
+        last = stops && m_pages->isAncestorOf(next) ? next : last;
+    }
+    if (last != nullptr) {
+        setTabOrder(last, m_defaults);
+        setTabOrder(m_defaults, m_close);
+    }
 }
 
 void SettingsDialog::rebuild()
 {
     const int index = std::max(0, m_pages->currentIndex());
+    const QWidget *before = focusWidget();
+    const QString focused =
+        before != nullptr && m_pages->isAncestorOf(before) ? before->objectName() : QString();
     while (QWidget *old = m_pages->widget(0)) {
         m_pages->removeWidget(old);
         old->hide();
@@ -181,6 +199,11 @@ void SettingsDialog::rebuild()
     }
     build();
     showPlace(QLatin1String(settingsPages()[static_cast<size_t>(index)].info->name));
+    // Whoever chose a language goes on where they did it.
+    QWidget *same = focused.isEmpty() ? nullptr : page(index)->findChild<QWidget *>(focused);
+    if (same != nullptr) {
+        same->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 SettingsPage *SettingsDialog::page(int index) const

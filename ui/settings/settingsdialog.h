@@ -42,6 +42,7 @@ private:
     QWidget *makeSide();
     QWidget *makeMain();
     void build();
+    void orderTabs();
     void rebuild();
     void search(const QString &query);
     void follow(const QListWidgetItem *item, bool focus);

@@ -4,7 +4,7 @@
 #include "app/workspace/profile.h"
 #include "ui/settings/pages/appearancepage.h"
 #include "ui/settings/profileform.h"
-#include "ui/settings/zonefield.h"
+#include "ui/widgets/zonefield.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/segmentedcontrol.h"
 

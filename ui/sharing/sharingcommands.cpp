@@ -239,7 +239,16 @@ void SharingCommands::showMessengerPost()
 
 void SharingCommands::copySelectedQuote()
 {
-    copyQuote(m_selection ? m_selection() : std::vector<workspace::QuotedPassage>());
+    if (!m_selection) {
+        copyQuote({});
+        return;
+    }
+    m_selection([guard = QPointer<SharingCommands>(this),
+                 article = m_article](const std::vector<workspace::QuotedPassage> &passages) {
+        if (guard != nullptr && guard->m_article == article) {
+            guard->copyQuote(passages);
+        }
+    });
 }
 
 void SharingCommands::copyQuote(const std::vector<workspace::QuotedPassage> &passages)

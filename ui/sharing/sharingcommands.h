@@ -42,7 +42,9 @@ public:
     void setProfile(const Profile &profile);
     void setLimits(const CmsLimits &limits);
     /// Asked for the passages selected where the person reads or writes; see quotePassages().
-    using Selection = std::function<std::vector<workspace::QuotedPassage>()>;
+    /// It may answer later.
+    using TakePassages = std::function<void(const std::vector<workspace::QuotedPassage> &)>;
+    using Selection = std::function<void(const TakePassages &)>;
     void setSelection(Selection selection) { m_selection = std::move(selection); }
 
     /// Without shortcuts; enabled while they can be used.

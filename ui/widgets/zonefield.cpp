@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/zonefield.h"
+#include "ui/widgets/zonefield.h"
 
 #include "app/text/folding.h"
+#include "ui/widgets/zonename.h"
 
 #include <QAbstractItemView>
+#include <QCollator>
 #include <QCompleter>
 #include <QDateTime>
+#include <QEvent>
+#include <QHash>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTimeZone>
@@ -54,6 +60,66 @@ QString cityNames(const QByteArray &zone)
     return found == std::end(cities) ? QString() : QString::fromUtf8(found->names);
 }
 
+/// "Baku (UTC+4)", as it is now.
+QString textOf(const QByteArray &zone)
+{
+    return zoneText(zone, QDateTime::currentMSecsSinceEpoch());
+}
+
+struct Entry
+{
+    QByteArray zone;
+    QString text;
+};
+
+/// "Central Standard Time", in the interface's language.
+QString timeOf(const QByteArray &zone)
+{
+    return QTimeZone(zone).displayName(QTimeZone::GenericTime, QTimeZone::LongName);
+}
+
+/// One of each name. Zones that are called the same have the name of their time behind them, and
+/// are the same choice when that is the same, too.
+void tellApart(std::vector<Entry> &all)
+{
+    QHash<QString, int> same;
+    for (const Entry &entry : all) {
+        ++same[entry.text];
+    }
+    QSet<QString> told;
+    std::erase_if(all, [&](Entry &entry) {
+        if (same.value(entry.text) > 1) {
+            const QString longer = entry.text + QStringLiteral(" · ") + timeOf(entry.zone);
+            if (told.contains(longer)) {
+                return true;
+            }
+            told.insert(longer);
+            entry.text = longer;
+        }
+        return false;
+    });
+}
+
+/// By their names, as the interface's language sorts them.
+std::vector<Entry> allZones()
+{
+    std::vector<Entry> all;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        if ((zone.contains('/') && !zone.startsWith("Etc/")) || zone == "UTC") {
+            all.push_back({zone, textOf(zone)}); // "EST", "Iran": old names of some of these
+        }
+    }
+    // Of two that are the same, the one people here know.
+    std::stable_partition(all.begin(), all.end(),
+                          [](const Entry &entry) { return !cityNames(entry.zone).isEmpty(); });
+    tellApart(all);
+    const QCollator order{QLocale()};
+    std::stable_sort(all.begin(), all.end(), [&order](const Entry &a, const Entry &b) {
+        return order.compare(a.text, b.text) < 0;
+    });
+    return all;
+}
+
 /// All words of the query, in any order, in the folded names.
 class ZoneFilter final : public QSortFilterProxyModel
 {
@@ -89,18 +155,9 @@ ZoneField::ZoneField(QWidget *parent)
     m_completer->setMaxVisibleItems(shownZones);
     m_completer->popup()->setProperty("popup", true);
     connect(this, &QLineEdit::textEdited, this, &ZoneField::search);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            &ZoneField::take);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { take(index.data(zoneRole).toByteArray()); });
     setZone(QByteArrayLiteral("Asia/Baku"));
-}
-
-QString ZoneField::textOf(const QByteArray &zone)
-{
-    const int offset = QTimeZone(zone).offsetFromUtc(QDateTime::currentDateTimeUtc()) / 60;
-    return QStringLiteral("%1 (UTC%2%3:%4)")
-        .arg(QString::fromLatin1(zone), offset < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
-        .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
 }
 
 void ZoneField::setZone(const QByteArray &zone)
@@ -138,21 +195,20 @@ void ZoneField::keyPressEvent(QKeyEvent *event)
 
 void ZoneField::fill()
 {
-    if (m_completer->completionModel()->rowCount() > 0 || !isEnabled()) {
+    if (m_completer->model() != nullptr || !isEnabled()) {
         return;
     }
     auto *zones = new QStandardItemModel(m_completer);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        if (!zone.contains('/') && zone != "UTC") {
-            continue; // "EST", "Iran": old names of zones that are in the list
-        }
-        const QString text = textOf(zone);
-        auto *item = new QStandardItem(text);
-        item->setData(zone, zoneRole);
+    for (const Entry &entry : allZones()) {
+        auto *item = new QStandardItem(entry.text);
+        const QString iana = QString::fromLatin1(entry.zone);
+        item->setData(entry.zone, zoneRole);
+        item->setToolTip(iana);
         item->setData(
-            text::fold(text + QLatin1Char(' ') +
-                       QString::fromLatin1(zone).replace(QLatin1Char('_'), QLatin1Char(' ')) +
-                       QLatin1Char(' ') + cityNames(zone)),
+            text::fold(QStringList{entry.text, iana,
+                                   QString(iana).replace(QLatin1Char('_'), QLatin1Char(' ')),
+                                   cityNames(entry.zone)}
+                           .join(QLatin1Char(' '))),
             searchRole);
         zones->appendRow(item);
     }
@@ -174,12 +230,8 @@ void ZoneField::search(const QString &text)
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
-void ZoneField::take(const QString &text)
+void ZoneField::take(const QByteArray &zone)
 {
-    const QByteArray zone = text.section(QLatin1Char(' '), 0, 0).toLatin1();
-    if (!QTimeZone::isTimeZoneIdAvailable(zone)) {
-        return;
-    }
     const bool isNew = zone != m_zone;
     setZone(zone);
     if (isNew) {
@@ -187,10 +239,24 @@ void ZoneField::take(const QString &text)
     }
 }
 
+/// A name that was typed whole is meant; what is no zone does not stay.
 void ZoneField::settle()
 {
-    take(text());
-    setZone(m_zone); // what is no zone does not stay
+    const QByteArray typed = text().trimmed().toLatin1();
+    if (isModified() && typed.contains('/') && QTimeZone::isTimeZoneIdAvailable(typed)) {
+        take(typed);
+    } else {
+        setZone(m_zone);
+    }
+}
+
+void ZoneField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_completer->setModel(nullptr); // read anew in that language
+        setZone(m_zone);
+    }
 }
 
 } // namespace rd::ui

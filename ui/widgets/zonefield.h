@@ -7,19 +7,19 @@ class QCompleter;
 
 namespace rd::ui {
 
-/// A time zone by its IANA name, found by any part of it, of its city in the four languages, or of
-/// its offset: "bakı", "Баку", "Asia/B", "+04". The list is read when the field is first used:
-/// that takes longer than opening a dialog should.
+/// A time zone, shown by its city and what its clock is off by now; found by any part of the city
+/// in the four languages, of the country's time, the offset or the IANA name: "bakı", "Баку",
+/// "Asia/B",
+/// "+4". The list is read when the field is first used: that takes longer than opening a dialog
+/// should.
 class ZoneField final : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit ZoneField(QWidget *parent = nullptr);
 
-    void setZone(const QByteArray &zone); ///< without edited()
+    void setZone(const QByteArray &zone); ///< without chosen()
     [[nodiscard]] QByteArray zone() const { return m_zone; }
-    /// "Asia/Baku (UTC+04:00)"
-    [[nodiscard]] static QString textOf(const QByteArray &zone);
 
 Q_SIGNALS:
     void chosen(const QByteArray &zone); ///< by the user; always one that exists
@@ -28,11 +28,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fill();
     void search(const QString &text);
-    void take(const QString &text);
+    void take(const QByteArray &zone);
     void settle();
 
     QCompleter *m_completer;

@@ -19,10 +19,14 @@ public:
     QString label() const override { return tr("Web page (HTML)"); }
     QString suffix() const override { return QStringLiteral("html"); }
     QString mime() const override { return QStringLiteral("text/html"); }
+    Together together() const override { return Together::Asked; }
 
 private:
     Result<QByteArray> render(const ExportRequest &request, const TaskContext &task) const override
     {
+        if (request.articles.size() > 1) {
+            return book(request, task);
+        }
         const auto source = picturedArticle(request, task);
         if (!source) {
             return fail(source.error());
@@ -32,6 +36,23 @@ private:
         options.imageUrl = source->imageUrl;
         options.fieldMetas = true;
         return articlePage(*source->article, options);
+    }
+
+    static Result<QByteArray> book(const ExportRequest &request, const TaskContext &task)
+    {
+        PageOptions options;
+        options.styleSheet = articleStyleSheet();
+        options.contents = request.contents;
+        std::vector<PicturedArticle> articles;
+        for (size_t i = 0; i < request.articles.size(); ++i) {
+            auto one = picturesOf(request.articles[i], request, task);
+            if (!one) {
+                return fail(one.error());
+            }
+            articles.push_back(*std::move(one));
+            task.report(qint64(i) + 1, qint64(request.articles.size()));
+        }
+        return bookPage(articles, options);
     }
 };
 

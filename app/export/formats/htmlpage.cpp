@@ -166,27 +166,73 @@ QString footer(const Metadata &metadata)
                                QLatin1String("</footer>\n");
 }
 
+/// `id`: what a book's contents lead to; may be empty.
+QString articleElement(const Article &article, const ImageUrl &imageUrl, const QString &id)
+{
+    const Metadata &metadata = article.content.metadata;
+    HtmlBody body(article.content, imageUrl);
+    QString out = QLatin1String("<article class=\"rd-article\"") + attribute("id", id) +
+                  attribute("lang", metadata.language) +
+                  attribute("data-rd-genre", genreName(metadata.genre)) +
+                  attribute("aria-label",
+                            metadata.headline.trimmed().isEmpty() ? titleOf(metadata) : QString()) +
+                  QLatin1String(">\n");
+    out += header(metadata);
+    out += QLatin1String("<div class=\"rd-body\">\n") + body.page() + QLatin1String("</div>\n");
+    return out + footer(metadata) + QLatin1String("</article>\n");
+}
+
+QString bookId(size_t index)
+{
+    return QStringLiteral("rd-article-%1").arg(index + 1);
+}
+
+QString contentsOf(const std::vector<PicturedArticle> &articles)
+{
+    const QString title = wording(articles.front().article->content.metadata.language).contents;
+    QString out = QLatin1String("<nav class=\"rd-contents\" aria-labelledby=\"rd-contents\">\n"
+                                "<h1 id=\"rd-contents\">") +
+                  htmlText(title) + QLatin1String("</h1>\n<ol>\n");
+    for (size_t i = 0; i < articles.size(); ++i) {
+        const Metadata &metadata = articles[i].article->content.metadata;
+        out += QLatin1String("<li") + attribute("lang", metadata.language) +
+               QLatin1String("><a href=\"#") + bookId(i) + QLatin1String("\">") +
+               htmlText(titleOf(metadata)) + QLatin1String("</a>");
+        if (const QString time = publishedTime(metadata); !time.isEmpty()) {
+            out += QLatin1String(" <span class=\"rd-dot\" aria-hidden=\"true\">·</span> ") + time;
+        }
+        out += QLatin1String("</li>\n");
+    }
+    return out + QLatin1String("</ol>\n</nav>\n");
+}
+
+QByteArray page(const Article &first, const PageOptions &options, const QString &inside)
+{
+    const QString out = QLatin1String("<!DOCTYPE html>\n<html") +
+                        attribute("lang", first.content.metadata.language) + QLatin1String(">\n") +
+                        head(first, options) + QLatin1String("<body>\n<main>\n") + inside +
+                        QLatin1String("</main>\n</body>\n</html>\n");
+    return out.toUtf8();
+}
+
 } // namespace
 
 QByteArray articlePage(const Article &article, const PageOptions &options)
 {
-    const ArticleContent &content = article.content;
-    const Metadata &metadata = content.metadata;
-    const QString language = attribute("lang", metadata.language);
-    HtmlBody body(content, options.imageUrl);
+    return page(article, options, articleElement(article, options.imageUrl, {}));
+}
 
-    QString out = QLatin1String("<!DOCTYPE html>\n<html") + language + QLatin1String(">\n");
-    out += head(article, options);
-    out += QLatin1String("<body>\n<main>\n<article class=\"rd-article\"") + language +
-           attribute("data-rd-genre", genreName(metadata.genre)) +
-           attribute("aria-label",
-                     metadata.headline.trimmed().isEmpty() ? titleOf(metadata) : QString()) +
-           QLatin1String(">\n");
-    out += header(metadata);
-    out += QLatin1String("<div class=\"rd-body\">\n") + body.page() + QLatin1String("</div>\n");
-    out += footer(metadata);
-    out += QLatin1String("</article>\n</main>\n</body>\n</html>\n");
-    return out.toUtf8();
+QByteArray bookPage(const std::vector<PicturedArticle> &articles, const PageOptions &options)
+{
+    QString inside = options.contents ? contentsOf(articles) : QString();
+    for (size_t i = 0; i < articles.size(); ++i) {
+        inside += articleElement(*articles[i].article, articles[i].imageUrl, bookId(i));
+    }
+    Article cover = *articles.front().article;
+    cover.content.metadata.headline = wording(cover.content.metadata.language).contents;
+    cover.content.metadata.lede.clear();
+    cover.content.metadata.bylines.clear();
+    return page(options.contents ? cover : *articles.front().article, options, inside);
 }
 
 QString articleStyleSheet()

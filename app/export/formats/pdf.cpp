@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString label() const override { return tr("PDF document"); }
     [[nodiscard]] QString suffix() const override { return QStringLiteral("pdf"); }
     [[nodiscard]] QString mime() const override { return QStringLiteral("application/pdf"); }
+    [[nodiscard]] Together together() const override { return Together::Asked; }
 
 private:
     [[nodiscard]] Result<QByteArray> render(const ExportRequest &request,

@@ -65,11 +65,17 @@ Result<PicturedArticle> picturedArticle(const ExportRequest &request, const Task
     if (!article) {
         return fail(article.error());
     }
-    const auto urls = pictureUrls(**article, request.media, task);
+    return picturesOf(**article, request, task);
+}
+
+Result<PicturedArticle> picturesOf(const Article &article, const ExportRequest &request,
+                                   const TaskContext &task)
+{
+    const auto urls = pictureUrls(article, request.media, task);
     if (!urls) {
         return fail(urls.error());
     }
-    return PicturedArticle{*article,
+    return PicturedArticle{&article,
                            [urls = *urls](const QString &uuid) { return urls.value(uuid); }};
 }
 

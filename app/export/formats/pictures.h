@@ -20,5 +20,8 @@ struct PicturedArticle
 /// is logged and has no URL: its figure is written without it, and the text is not lost for it.
 /// Without a media source: none. Errors: Usage (see onlyArticle), Cancelled.
 Result<PicturedArticle> picturedArticle(const ExportRequest &request, const TaskContext &task);
+/// The same for one of several; `article` is of the request.
+Result<PicturedArticle> picturesOf(const Article &article, const ExportRequest &request,
+                                   const TaskContext &task);
 
 } // namespace rd::exporting

@@ -16,6 +16,7 @@ struct Wording
     QString backToText;
     QString question; ///< spoken by screen readers where a question names nobody
     QString answer;
+    QString contents; ///< the title of a book's list of articles
     QString listComma;
     QString colon;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list in every order, against the same articles sorted here.
 #include "app/store/lists.h"
+#include "app/store/parts.h"
 #include "app/text/collation.h"
 #include "tests/app/store/storetest.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void alphabetsAreTheirLanguages_data();
     void alphabetsAreTheirLanguages();
     void headlinesKeepTheirPlace();
+    void lastPieceMayBeFull();
     void headlinesWaitForTheirKeys();
     void outdatedKeysAreMadeAnew();
     void rowsByNumberSpeakThePreferredLanguage();
@@ -388,6 +390,29 @@ void TestStoreOrders::headlinesKeepTheirPlace()
     QCOMPARE(headlinesOf(library, filter), QStringList{QStringLiteral("Ağac")});
     library.reopen(OpenMode::ReadOnly);
     QCOMPARE(headlinesOf(library, filter), QStringList{QStringLiteral("Ağac")});
+}
+
+// As many as one piece of work takes, and not one more.
+void TestStoreOrders::lastPieceMayBeFull()
+{
+    TestLibrary library;
+    QVERIFY(runRaw(library,
+                   {QStringLiteral("INSERT INTO story(id, uuid, created_ms) VALUES (1, 'x', 0)"),
+                    QStringLiteral("WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM "
+                                   "n WHERE k < 500) INSERT INTO article(uuid, story_id, position, "
+                                   "status, created_ms, created_zone, updated_ms, updated_zone) "
+                                   "SELECT 'a' || k, 1, k, 1, 0, '', 0, '' FROM n")}));
+    ListFilter filter;
+    filter.sort = SortKey::Headline;
+    filter.locale = QStringLiteral("en");
+    RD_OK(library->inTransaction([&]() -> Result<void> {
+        SortKeys &keys = library.repository->parts().sortKeys;
+        if (keys.fill(filter.locale, [] { return true; }) != 0) {
+            return fail(ErrorCode::Io, QStringLiteral("something is left"));
+        }
+        return {};
+    }));
+    QCOMPARE(Lists(*library.repository).page(filter, {}, 9)->rows.size(), size_t{9});
 }
 
 void TestStoreOrders::headlinesWaitForTheirKeys()

@@ -163,21 +163,25 @@ void TestUiArticleList::pagesKnowTheirKeys()
     QVERIFY(pages.needsLadder());
     QCOMPARE(pages.requestFor(10)->first, 0);
     QVERIFY(!pages.requestFor(4321));
-    pages.setLadder({5000, 4000, 3000, 2000, 1000});
+    const auto key = [](qint64 position) { return store::ListKey{{}, 0, -position}; };
+    pages.setLadder({key(5000), key(4000), key(3000), key(2000), key(1000)});
     const auto far = pages.requestFor(4321);
     QCOMPARE(far->first, 4000);
-    QCOMPARE(far->before, 1001);
+    QVERIFY(far->after < key(1000));
+    QCOMPARE(far->after.tie, -1001);
     QCOMPARE(far->limit, 400);
 
-    std::vector<ArticleRow> rows(200);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].id = ArticleId(qint64(i) + 1);
-        rows[i].position = 5000 - qint64(i);
+    store::ListPage page;
+    for (int i = 0; i < 200; ++i) {
+        ArticleRow row;
+        row.id = ArticleId(i + 1);
+        page.rows.push_back(row);
+        page.keys.push_back(key(5000 - i));
     }
-    pages.put(0, rows);
+    pages.put(0, page);
     QCOMPARE(pages.prefix(), 200);
     QCOMPARE(pages.requestFor(250)->first, 200);
-    QCOMPARE(pages.requestFor(250)->before, 4801);
+    QVERIFY(pages.requestFor(250)->after == key(4801));
     pages.markStale();
     QVERIFY(!pages.isFresh(3));
     QVERIFY(pages.row(3) != nullptr);
@@ -185,6 +189,23 @@ void TestUiArticleList::pagesKnowTheirKeys()
     pages.remove(0);
     QCOMPARE(pages.size(), 4999);
     QCOMPARE(pages.row(0)->id, ArticleId(2));
+    pages.insert(1, 3);
+    QCOMPARE(pages.size(), 5002);
+    QVERIFY(pages.row(2) == nullptr);
+    QCOMPARE(pages.row(4)->id, ArticleId(3));
+    QCOMPARE(pages.nextRead(1), 4);
+    QCOMPARE(pages.find([](const ArticleRow &row) { return row.id == ArticleId(200); }), 201);
+    pages.resize(100);
+    QCOMPARE(pages.nextRead(100), 100);
+    QCOMPARE(pages.find([](const ArticleRow &row) { return row.id == ArticleId(200); }), -1);
+    // Far from what is looked at, rows are let go; near it they stay.
+    RowPages many;
+    many.reset(100'000);
+    for (int first = 0; first < 30'000; first += 200) {
+        many.put(first, page);
+    }
+    QVERIFY(many.row(100) == nullptr);
+    QVERIFY(many.row(29'900) != nullptr);
 }
 
 void TestUiArticleList::listReadsPagesOnDemand()

@@ -197,9 +197,12 @@ void TestWindows::otherLibrary_hasItsOwnSession()
     makeLibrary("usual.redaksiya", QStringLiteral("Ferry"));
     makeLibrary("other.redaksiya", QStringLiteral("Tram"));
     start();
+    QCOMPARE(window(0).windowTitle(), QStringLiteral("Redaksiya"));
     Q_EMIT window(0).libraryRequested(path("other.redaksiya"));
     QCOMPARE(m_desktop->windows().size(), 2);
     QTRY_VERIFY_WITH_TIMEOUT(window(1).isFurnished(), 10'000);
+    QCOMPARE(window(0).windowTitle(), QStringLiteral("usual — Redaksiya"));
+    QCOMPARE(window(1).windowTitle(), QStringLiteral("other — Redaksiya"));
     QVERIFY(m_desktop->session(path("other.redaksiya")));
     QVERIFY(m_desktop->session(path("other.redaksiya")) !=
             m_desktop->session(path("usual.redaksiya")));
@@ -212,6 +215,7 @@ void TestWindows::otherLibrary_hasItsOwnSession()
     window(1).close();
     QTRY_VERIFY(!m_desktop->session(path("other.redaksiya")));
     QVERIFY(m_desktop->session(path("usual.redaksiya")));
+    QCOMPARE(window(0).windowTitle(), QStringLiteral("Redaksiya")); // the only one needs no name
 }
 
 void TestWindows::quit_bringsAllWindowsBack()

@@ -195,12 +195,17 @@ private Q_SLOTS:
         QTRY_COMPARE(list->count(), 3); // now and two saved
         QVERIFY(list->item(1)->text().contains(QStringLiteral("New figures")));
         QTRY_VERIFY(compared.count() > 0);
-        QCOMPARE(dialog.diff()->view()->changeCount(), 0); // now is what was saved last
+        // Nothing is written since: what the last save changed.
+        QCOMPARE(list->currentRow(), 1);
+        QVERIFY(!list->item(0)->isSelected());
+        QVERIFY(dialog.diff()->view()->changeCount() >= 4);
         // The first one against now: two chosen.
         list->setCurrentRow(2);
         list->item(0)->setSelected(true);
         QTRY_VERIFY(dialog.diff()->view()->changeCount() >= 4);
         auto *restore = dialog.findChild<QPushButton *>(QStringLiteral("restore"));
+        QVERIFY(restore->isEnabled()); // one saved state is among them
+        list->selectAll();
         QVERIFY(!restore->isEnabled());
         list->setCurrentRow(2);
         list->item(0)->setSelected(false);
@@ -210,6 +215,27 @@ private Q_SLOTS:
         QTRY_COMPARE(open->content().metadata.headline, interview().metadata.headline);
         open->undoStack()->undo();
         QVERIFY(open->content().metadata.headline.contains(QStringLiteral("three hours")));
+    }
+
+    void historyOpensOnWhatIsWrittenSince()
+    {
+        const LibraryCase library(interview());
+        const auto open = library.open();
+        open->saveRevision(QStringLiteral("As it came"));
+        QTRY_COMPARE(open->saveState(), OpenArticle::SaveState::Saved);
+        open->editMetadata(QStringLiteral("Edit"),
+                           [](Metadata &m) { m.headline = QStringLiteral("Another headline"); });
+        RevisionsDialog dialog(library.store(), *m_theme, library.id, open.get());
+        QSignalSpy compared(dialog.diff(), &DiffPanel::compared);
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("revisions"));
+        QTRY_VERIFY(compared.count() > 0);
+        QCOMPARE(list->currentRow(), 1);
+        QVERIFY(list->item(0)->isSelected() && list->item(1)->isSelected());
+        QCOMPARE(dialog.diff()->view()->changeCount(), 1);
+        // The saved one of the two can be had back at once.
+        dialog.findChild<QPushButton *>(QStringLiteral("restore"))->click();
+        QTRY_COMPARE(open->content().metadata.headline, interview().metadata.headline);
     }
 
     void conflictAsksForEachText()

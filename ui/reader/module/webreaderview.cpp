@@ -14,6 +14,58 @@
 
 namespace rd::ui {
 
+namespace {
+
+/// [[block, start, length], …] of what is selected. Counts a block's text as plainText() does: what
+/// the page adds to it (speakers, numbers, credits) is nothing, a line break is one.
+constexpr auto selectionScript = R"((() => {
+    const selected = window.getSelection();
+    if (selected.rangeCount === 0 || selected.isCollapsed) { return []; }
+    const range = selected.getRangeAt(0);
+    const added = '.rd-speaker, .rd-noteref, .rd-note-number, .rd-backref, .rd-credit, .rd-alt';
+    const passages = [];
+    for (const block of document.querySelectorAll('.rd-body [id][data-rd-role]')) {
+        if (!range.intersectsNode(block)) { continue; }
+        const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+            node => node.nodeType === 1 && node.matches(added) ? NodeFilter.FILTER_REJECT
+                                                               : NodeFilter.FILTER_ACCEPT);
+        let at = 0, start = -1, end = 0, items = 0;
+        for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            if (node.nodeType === 1) {
+                at += node.localName === 'br' || (node.localName === 'li' && items++ > 0) ? 1 : 0;
+                continue;
+            }
+            const length = node.data.length;
+            if (range.intersectsNode(node)) {
+                const from = node === range.startContainer ? range.startOffset : 0;
+                const to = node === range.endContainer ? range.endOffset : length;
+                if (to > from) {
+                    start = start < 0 ? at + from : start;
+                    end = at + to;
+                }
+            }
+            at += length;
+        }
+        if (start >= 0) { passages.push([block.id, start, end - start]); }
+    }
+    return passages;
+})())";
+
+std::vector<ReaderPassage> passagesOf(const QVariant &answer)
+{
+    std::vector<ReaderPassage> passages;
+    const QVariantList all = answer.toList();
+    for (const QVariant &one : all) {
+        const QVariantList values = one.toList();
+        if (values.size() == 3) {
+            passages.push_back({values[0].toString(), values[1].toInt(), values[2].toInt()});
+        }
+    }
+    return passages;
+}
+
+} // namespace
+
 void PageWidget::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
@@ -136,6 +188,12 @@ void WebReaderView::find(const QString &text, FindDirection direction)
 void WebReaderView::plainText(const std::function<void(const QString &)> &done) const
 {
     m_page->toPlainText(done);
+}
+
+void WebReaderView::selection(const std::function<void(std::vector<ReaderPassage>)> &done) const
+{
+    m_page->runJavaScript(QString::fromLatin1(selectionScript), QWebEngineScript::ApplicationWorld,
+                          [done](const QVariant &answer) { done(passagesOf(answer)); });
 }
 
 } // namespace rd::ui

@@ -38,6 +38,7 @@ public:
     void setZoom(qreal factor) override;
     void find(const QString &text, FindDirection direction) override;
     void plainText(const std::function<void(const QString &)> &done) const override;
+    void selection(const std::function<void(std::vector<ReaderPassage>)> &done) const override;
 
 private:
     void connectPage();

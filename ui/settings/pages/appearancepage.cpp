@@ -17,7 +17,7 @@ constexpr SettingRow rows[] = {
      QT_TRANSLATE_NOOP("rd::ui::AppearancePage",
                        "Menus, panels and help. The language of an article is its own.")},
     {"colours", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Colours"), ""},
-    {"textSize", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Size of the text when reading"),
+    {"textSize", QT_TRANSLATE_NOOP("rd::ui::AppearancePage", "Size of the text"),
      QT_TRANSLATE_NOOP(
          "rd::ui::AppearancePage",
          "Ctrl++ and Ctrl+- change it for a moment. The size of menus follows the desktop.")},

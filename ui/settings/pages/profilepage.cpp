@@ -2,7 +2,7 @@
 #include "ui/settings/pages/profilepage.h"
 
 #include "ui/settings/profileform.h"
-#include "ui/settings/zonefield.h"
+#include "ui/widgets/zonefield.h"
 
 namespace rd::ui {
 

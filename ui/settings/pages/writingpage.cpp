@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/pages/writingpage.h"
 
-#include "ui/settings/zonefield.h"
+#include "ui/widgets/zonefield.h"
 #include "ui/theme/look.h"
 
 #include <QCheckBox>
