@@ -208,6 +208,9 @@ void ArticleListPanel::setOrder(const ListOrder &order)
 void ArticleListPanel::takeOrder(const ListOrder &order)
 {
     m_model->setGrouping(order.grouping);
+    if (m_name.isEmpty()) {
+        return; // nothing is listed yet
+    }
     if (m_filter.sort != order.sort || m_filter.ascending != order.ascending) {
         setFilter(m_filter, m_name);
     }

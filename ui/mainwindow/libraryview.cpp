@@ -266,6 +266,7 @@ void LibraryView::remember(WindowSettings &settings) const
     settings.currentTab = m_tabs->currentIndex();
     settings.mode = m_pane->mode();
     settings.split = m_pane->split();
+    settings.listOrder = m_list->order().toText();
 }
 
 void LibraryView::setLibraryName(const QString &name)
@@ -285,6 +286,7 @@ void LibraryView::restore()
     fitPanels();
     m_pane->setSplit(m_settings.split);
     setMode(m_settings.mode);
+    m_list->setOrder(ListOrder::fromText(m_settings.listOrder));
     m_sidebar->chooseAll();
     m_list->setFocus();
     m_tabs->restore(m_settings.tabs, m_settings.currentTab);

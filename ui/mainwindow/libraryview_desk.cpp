@@ -5,6 +5,7 @@
 #include "ui/articlelist/librarysidebar.h"
 #include "ui/desk/boardview.h"
 #include "ui/desk/stepbar.h"
+#include "ui/editor/openarticle.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/articlepane.h"
 #include "ui/mainwindow/deskwatch.h"
@@ -60,6 +61,13 @@ void LibraryView::connectDesk()
         if (m_session.isFront(this)) {
             come(id);
         }
+    });
+    m_list->setEditOpen([this](ArticleId id, const BulkRun::Edit &edit) {
+        OpenArticle *article = m_session.articles().find(id);
+        if (article) {
+            article->editMetadata(tr("Change of several articles"), edit);
+        }
+        return article != nullptr;
     });
     connectDialogs();
     takeProfile();
@@ -236,6 +244,7 @@ void LibraryView::takeProfile()
 {
     const Profile profile = m_session.profile();
     m_sidebar->setProfile(profile);
+    m_list->setAuthor(profile.name);
     if (m_steps) {
         m_steps->setProfile(profile);
     }

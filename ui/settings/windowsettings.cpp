@@ -112,6 +112,7 @@ void WindowSettings::read(const QSettings &settings, const QString &group)
     barHeight = value("barHeight", barHeight).toInt();
     sidebar = value("sidebar", true).toBool();
     metadata = value("metadata", true).toBool();
+    listOrder = value("listOrder", {}).toString();
     mode = modeFrom(value("mode").toString());
     split = value("split").toByteArray();
     tabs = tabsFrom(value("tabs").toByteArray());
@@ -132,6 +133,7 @@ void WindowSettings::write(QSettings &settings, const QString &group) const
     set("barHeight", barHeight);
     set("sidebar", sidebar);
     set("metadata", metadata);
+    set("listOrder", listOrder);
     set("mode", nameOf(mode));
     set("split", split);
     set("tabs", jsonOf(tabs));

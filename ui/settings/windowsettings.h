@@ -45,7 +45,8 @@ struct WindowSettings
     bool sidebar = true;
     bool metadata = true;
     PaneMode mode = PaneMode::Read;
-    QByteArray split; ///< sizes of reader and editor
+    QByteArray split;  ///< sizes of reader and editor
+    QString listOrder; ///< ListOrder::toText(); empty: the usual one
     QList<TabSettings> tabs;
     int currentTab = 0;
 
