@@ -59,7 +59,6 @@ private:
         add(stem + u'd' + m_open);
         add(stem + u'd' + m_open + u'n');
         add(stem + u'd' + m_open + QStringLiteral("ki"));
-        add(stem + u'l' + m_open);
         add(stem + u'd' + m_close + u'r');
     }
     /// The cases of what ends in a possessive: şəhəri, şəhərinin, şəhərinə.
@@ -87,6 +86,7 @@ private:
             add(stem + u'm');
             return;
         }
+        add(stem + u'l' + m_open); // after a vowel it is a word of its own: meşə ilə
         addSoft(stem, close + u'n');
         addSoft(stem, QString(m_open));
         for (const QString &body : {stem, softened(stem)}) {

@@ -20,8 +20,8 @@ namespace rd::ui {
 
 namespace {
 
-/// Shorter than a pause between words, longer than one between keys.
-constexpr int restMs = 120;
+/// At each key; what a paste or an input method changes at once is one search.
+constexpr int restMs = 25;
 constexpr int lookMs = 2000;
 
 } // namespace
@@ -81,6 +81,7 @@ void TopBar::makeSearch()
     m_search->setMaximumWidth(560);
     m_search->installEventFilter(this);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    makeForms();
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMs);
     connect(m_search, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
@@ -96,12 +97,40 @@ void TopBar::makeSearch()
     m_completer = new SearchCompleter(*m_search); // installed last: it sees the keys first
 }
 
+void TopBar::makeForms()
+{
+    m_forms = m_search->addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_forms->setObjectName(QStringLiteral("wordForms"));
+    m_forms->setCheckable(true);
+    m_forms->setChecked(true);
+    m_forms->setShortcut(Qt::ALT | Qt::Key_W);
+    m_forms->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_forms, &QAction::toggled, this, [this](bool forms) {
+        showForms();
+        Q_EMIT exactWordsChosen(!forms);
+    });
+}
+
+void TopBar::showForms()
+{
+    const bool forms = m_forms->isChecked();
+    const Tokens &tokens = m_theme.tokens();
+    m_forms->setIcon(
+        m_theme.icon(QStringLiteral("whole-word"), forms ? tokens.accent : tokens.faint));
+    m_forms->setText(tr("Word forms"));
+    const QString state = forms ? tr("Other forms of the words are found too")
+                                : tr("Only the words as they are written are found");
+    const QString key = m_forms->shortcut().toString(QKeySequence::NativeText);
+    m_forms->setToolTip(state + QStringLiteral(" (%1)").arg(key));
+}
+
 void TopBar::run(bool finished)
 {
     if (!m_problem->check(finished ? SearchProblem::When::Finished : SearchProblem::When::Typing)) {
         return;
     }
-    Q_EMIT searched(query());
+    // After a space the last word is whole.
+    Q_EMIT searched(query(), !finished && !m_search->text().endsWith(u' '));
     tellIndex();
     if (finished) {
         Q_EMIT leaveToList();
@@ -192,6 +221,7 @@ void TopBar::retranslate()
     m_mode->setAccessibleName(tr("Read, edit or both"));
     m_search->setPlaceholderText(tr("Search: words, \"phrase\", section:, author:, date:"));
     m_search->setAccessibleName(tr("Search the library"));
+    showForms();
     m_import->setToolTip(m_actions["import"]->shortcut().toString(QKeySequence::NativeText));
     m_search->setToolTip(m_actions["search"]->shortcut().toString(QKeySequence::NativeText));
 }
@@ -199,6 +229,7 @@ void TopBar::retranslate()
 void TopBar::dress()
 {
     m_new->setIcon(m_theme.icon(QStringLiteral("plus"), m_theme.tokens().onAccent));
+    showForms();
     m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.tokens().soft));
 }
 

@@ -42,7 +42,10 @@ public:
 Q_SIGNALS:
     void modeChosen(rd::ui::PaneMode mode);
     /// Typed and rested for a moment, or Enter, and understood; empty when the search is ended.
-    void searched(const QString &query);
+    /// `typing`: somebody is at it still.
+    void searched(const QString &query, bool typing);
+    /// The switch beside the query: exact words, or their other forms too.
+    void exactWordsChosen(bool exact);
     /// Down or Enter in the field: on to the list.
     void leaveToList();
 
@@ -55,6 +58,8 @@ private:
     void dress();
     QPushButton *menuButton(const QString &name, QMenu *menu);
     void makeSearch();
+    void makeForms();
+    void showForms();
     void run(bool finished);
     void tellIndex();
 
@@ -72,6 +77,7 @@ private:
     store::AsyncStore *m_store = nullptr;
     QPushButton *m_export;
     QAction *m_searchIcon = nullptr;
+    QAction *m_forms = nullptr; ///< checked: other forms of the words are found too
 };
 
 } // namespace rd::ui

@@ -37,9 +37,9 @@ bool SearchProblem::check(When when)
         return true;
     }
     const auto at = store::queryPlace(parsed.error());
-    const bool open = query.count(u'"') % 2 != 0;
-    const bool unfinished = at && (open || at->at + at->length >= query.trimmed().size()) &&
-                            query.size() <= store::longestQuery;
+    const bool open = query.count(u'"') % 2 != 0 || query.count(u'(') > query.count(u')');
+    const bool unfinished = at && query.size() <= store::longestQuery &&
+                            (open || at->at + at->length >= query.trimmed().size());
     if (when == When::Finished || !unfinished) {
         show(parsed.error());
     } else if (m_isProblem) {
