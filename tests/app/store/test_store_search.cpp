@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/people.h"
 #include "app/store/queryparser.h"
 #include "app/store/sqlite/tokenizer.h"
 #include "tests/app/store/storetest.h"
+
+#include <sqlite3.h>
 
 using namespace rd;
 using namespace rd::store;
@@ -26,6 +29,13 @@ private Q_SLOTS:
     void cancelledReindexGoesOnWhenIdle();
     void interrupted();
     void chineseQueryTokens();
+    void states();
+    void whatPeopleSaid();
+    void mergedPeopleStayFound();
+    void formsOfWhatMustNotOccur();
+    void typedWords();
+    void snippetsShowTheField();
+    void olderIndexIsMadeAnew();
 
 private:
     QString found(const QString &query, const ListFilter &filter = {});
@@ -286,6 +296,174 @@ void TestStoreSearch::chineseQueryTokens()
     QCOMPARE(tokens("南京 abc"), QString::fromUtf8("南京 京 abc"));
     QCOMPARE(tokens("abc南京"), QString::fromUtf8("abc 南京"));
     QCOMPARE(tokens("!?"), QString());
+}
+
+void TestStoreSearch::states()
+{
+    TestLibrary library;
+    const auto count = [&library](const char *query) {
+        const auto rows = library->search(QString::fromUtf8(query), {}, 0, 9);
+        return rows ? static_cast<int>(rows->size()) : -1;
+    };
+    NewArticle first = saved(content(QStringLiteral("Bir"), QStringLiteral("söz")));
+    first.content.metadata.genre = Genre::Interview;
+    first.content.metadata.keywords = {QStringLiteral("qaz")};
+    first.assignee = QStringLiteral("Anar");
+    const auto source = library->createArticle(first);
+    RD_OK(source);
+    const auto read = library->article(*source);
+    NewArticle version =
+        saved(content(QStringLiteral("One"), QStringLiteral("word"), QStringLiteral("en")));
+    version.story = read->storyId;
+    version.sourceRevision = read->head;
+    version.content.metadata.deadline = Moment{1'000'000'000'000, "Asia/Baku"};
+    RD_OK(library->createArticle(version));
+    QCOMPARE(count("is:interview"), 1);
+    QCOMPARE(count("-is:interview"), 1);
+    QCOMPARE(count("is:news"), 1);
+    QCOMPARE(count("is:translated"), 1);
+    QCOMPARE(count("is:stale"), 0);
+    QCOMPARE(count("is:overdue"), 1);
+    QCOMPARE(count("has:deadline söz"), 0);
+    QCOMPARE(count("has:keywords"), 1);
+    QCOMPARE(count("has:image"), 0);
+    QCOMPARE(count("has:comments"), 0);
+    QCOMPARE(count("has:embargo"), 0);
+    QCOMPARE(count("has:assignee OR has:image"), 1);
+    QCOMPARE(count("is:changed"), 0);
+    QCOMPARE(count("is:corrected"), 0);
+    RD_OK(library->saveRevision(*source, content(QStringLiteral("Bir"), QStringLiteral("yeni")),
+                                {read->head, {}, {}}));
+    QCOMPARE(count("is:stale"), 1);
+    RD_OK(library->setArchived(*source, true));
+    QCOMPARE(count("is:archived"), 1);
+    // Said in the query, it holds wherever one stands.
+    ListFilter desk;
+    desk.archived = false;
+    QCOMPARE(library->search(QStringLiteral("is:archived"), desk, 0, 9)->size(), size_t{1});
+    QCOMPARE(library->search(QStringLiteral("yeni"), desk, 0, 9)->size(), size_t{0});
+}
+
+void TestStoreSearch::whatPeopleSaid()
+{
+    TestLibrary library;
+    RD_OK(library->createArticle(
+        saved(content(QStringLiteral("Görüş"), QStringLiteral("Nazir Elçin Orucov bildirib ki, qaz "
+                                                              "ixracı artacaq. Nigar Səfərli "
+                                                              "deyib ki, su azalıb.")))));
+    const auto found = [&library](const char *query) {
+        const auto rows = library->search(QString::fromUtf8(query), {}, 0, 9);
+        return rows ? static_cast<int>(rows->size()) : -1;
+    };
+    QCOMPARE(found("said:\"Elçin Orucov\" qaz"), 1);
+    QCOMPARE(found("said:\"Elçin Orucov\" su"), 0);
+    QCOMPARE(found("said:\"Nigar Səfərli\" su"), 1);
+    QCOMPARE(found("said:nazir qaz"), 1); // what did the minister say of gas
+    QCOMPARE(found("said:\"Elçin Orucov\" said:\"Nigar Səfərli\""), 1);
+    QCOMPARE(found("-said:\"Elçin Orucov\""), 0);
+    QCOMPARE(found("said:Məmmədov OR said:Orucov"), 1);
+    QCOMPARE(found("(said:Orucov su) OR (said:Səfərli qaz)"), 0);
+    QCOMPARE(found("said:Orucov headline:görüş"), 1);
+    const QString snippet =
+        library->search(QStringLiteral("said:orucov ixrac"), {}, 0, 9)->front().snippet;
+    QVERIFY2(snippet.contains(QStringLiteral("\uE000Orucov\uE001:")), qPrintable(snippet));
+    QVERIFY2(snippet.contains(QStringLiteral("\uE000ixracı\uE001")), qPrintable(snippet));
+    // Two of the name in one article are one row, also over pages.
+    QCOMPARE(library->search(QStringLiteral("said:Orucov OR said:nazir"), {}, 0, 1)->size(),
+             size_t{1});
+}
+
+void TestStoreSearch::mergedPeopleStayFound()
+{
+    TestLibrary library;
+    People people(*library.repository);
+    const auto add = [&people](const char *name, const char *russian) {
+        Person person;
+        person.name = QString::fromUtf8(name);
+        person.names = {{QStringLiteral("ru"), {}, QString::fromUtf8(russian)}};
+        return people.save(person);
+    };
+    const auto kept = add("Elçin Orucov", "Эльчин Оруджев");
+    const auto gone = add("Elchin Orujov", "Эльчин Оруджов");
+    RD_OK(kept);
+    RD_OK(gone);
+    RD_OK(people.merge(*kept, *gone, QStringLiteral("Aysel")));
+    RD_OK(library->createArticle(saved(content(QStringLiteral("Газ"),
+                                               QStringLiteral("По словам Эльчина Оруджова, "
+                                                              "экспорт вырастет."),
+                                               QStringLiteral("ru")))));
+    QCOMPARE(library->search(QStringLiteral("said:\"Elçin Orucov\" экспорт"), {}, 0, 9)->size(),
+             size_t{1});
+}
+
+void TestStoreSearch::formsOfWhatMustNotOccur()
+{
+    TestLibrary library;
+    RD_OK(library->createArticle(
+        saved(content(QStringLiteral("Nazir"), QStringLiteral("qazın qiyməti")))));
+    QCOMPARE(library->search(QStringLiteral("nazir -qaz"), {}, 0, 9)->size(), size_t{0});
+    ListFilter exact;
+    exact.exactWords = true;
+    QCOMPARE(library->search(QStringLiteral("nazir -qaz"), exact, 0, 9)->size(), size_t{1});
+}
+
+// While somebody types, the last word may be the beginning of one: of a headline's while it is
+// short.
+void TestStoreSearch::typedWords()
+{
+    TestLibrary library;
+    RD_OK(library->createArticle(
+        saved(content(QStringLiteral("Körpü açıldı"), QStringLiteral("Şəhərdə bayram")))));
+    ListFilter typing;
+    typing.typing = true;
+    const auto count = [&](const char *query, const ListFilter &filter) {
+        return static_cast<int>(
+            library->search(QString::fromUtf8(query), filter, 0, 9).value().size());
+    };
+    QCOMPARE(count("kö", typing), 1);
+    QCOMPARE(count("kö", {}), 0);
+    QCOMPARE(count("ba", typing), 0); // of the body: too short
+    QCOMPARE(count("bayr", typing), 1);
+    QCOMPARE(count("bayr ", typing), 0); // finished
+    QCOMPARE(count("şəhər kör", typing), 1);
+}
+
+void TestStoreSearch::snippetsShowTheField()
+{
+    TestLibrary library;
+    NewArticle article =
+        saved(content(QStringLiteral("Limanda"), QStringLiteral("Liman tikilir.")));
+    article.content.metadata.source = QStringLiteral("Xəzər agentliyi");
+    RD_OK(library->createArticle(article));
+    const auto snippet = [&library](const char *query) {
+        return library->search(QString::fromUtf8(query), {}, 0, 1)->front().snippet;
+    };
+    QCOMPARE(snippet("headline:liman"), QStringLiteral("\uE000Limanda\uE001"));
+    QCOMPARE(snippet("liman mənbə:xəzər"),
+             QStringLiteral("\uE000Liman\uE001 tikilir. · \uE000Xəzər\uE001 agentliyi"));
+}
+
+// An index of an older folding, or one that was lost, is made anew when idle, and says so.
+void TestStoreSearch::olderIndexIsMadeAnew()
+{
+    TestLibrary library;
+    RD_OK(library->createArticle(saved(content(QStringLiteral("Bir"), QStringLiteral("söz")))));
+    QVERIFY(library->indexProgress()->complete);
+    library.repository.reset();
+    sqlite3 *file = nullptr;
+    QCOMPARE(sqlite3_open(library.path().toUtf8().constData(), &file), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(file, "UPDATE search_state SET folding = 1", nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(file);
+    library.reopen();
+    const auto before = library->indexProgress();
+    RD_OK(before);
+    QVERIFY(!before->complete);
+    QCOMPARE(before->total, 1);
+    for (int i = 0; i < 100 && library->mergeIndex().value(); ++i) {
+    }
+    QVERIFY(library->indexProgress()->complete);
+    QCOMPARE(library->search(QStringLiteral("söz"), {}, 0, 9)->size(), size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestStoreSearch)
