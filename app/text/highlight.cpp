@@ -3,6 +3,8 @@
 
 #include "app/text/tokens.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <bitset>
 #include <limits>
@@ -49,11 +51,29 @@ public:
         if (!term.tokens.isEmpty()) {
             m_firsts.set(slotOf(term.tokens.front()));
             m_longest = std::max(m_longest, static_cast<size_t>(term.tokens.size()));
-            m_words += m_list.empty() || m_list.back().word != word ? 1 : 0;
-            m_list.push_back(std::move(term));
+            m_words += m_any && m_last == word ? 0 : 1;
+            m_any = true;
+            m_last = word;
+            if (term.tokens.size() == 1 && !term.prefix) {
+                if (!m_singles.contains(term.tokens.front())) {
+                    m_singles.insert(term.tokens.front(), word);
+                }
+            } else {
+                m_list.push_back(std::move(term));
+            }
         }
     }
+    /// Phrases and beginnings; words alone are looked up by single().
     [[nodiscard]] const std::vector<Term> &list() const { return m_list; }
+    /// The word of the query that a token is a form of. A word has a hundred forms: comparing each
+    /// took longer than the rest of a search.
+    [[nodiscard]] std::optional<size_t> single(QStringView token) const
+    {
+        const auto found = m_singles.constFind(QString::fromRawData(token.data(), token.size()));
+        return found == m_singles.cend() ? std::nullopt : std::optional(*found);
+    }
+    [[nodiscard]] bool isEmpty() const { return !m_any; }
+    [[nodiscard]] size_t lastWord() const { return m_last; }
     [[nodiscard]] size_t longest() const { return m_longest; } ///< in tokens
     [[nodiscard]] size_t words() const { return m_words; }
     /// False for most of a text's tokens, at the cost of one look.
@@ -63,6 +83,9 @@ private:
     static size_t slotOf(QStringView token) { return token.front().unicode() & 0xff; }
 
     std::vector<Term> m_list;
+    QHash<QString, size_t> m_singles;
+    bool m_any = false;
+    size_t m_last = 0;
     std::bitset<256> m_firsts; ///< by the low byte of their first character
     size_t m_longest = 0;
     size_t m_words = 0;
@@ -125,12 +148,12 @@ public:
         : m_terms(terms)
         , m_width(width)
     {
-        m_seen.resize(terms.list().empty() ? 0 : terms.list().back().word + 1);
+        m_seen.resize(terms.isEmpty() ? 0 : terms.lastWord() + 1);
     }
 
     void search(QStringView text)
     {
-        if (m_terms.list().empty()) {
+        if (m_terms.isEmpty()) {
             return;
         }
         tokenize(text, [this](const Token &token) { return take(token); });
@@ -163,6 +186,10 @@ private:
         size_t longest = 0;
         size_t word = 0;
         if (m_terms.mayBegin(m_words.at(m_next))) {
+            if (const auto single = m_terms.single(m_words.at(m_next))) {
+                longest = 1;
+                word = *single;
+            }
             for (const Term &term : m_terms.list()) {
                 const auto length = static_cast<size_t>(term.tokens.size());
                 if (length > longest && m_words.matches(term, m_next)) {

@@ -3,6 +3,7 @@
 // every form once.
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -31,10 +32,12 @@ class FormList final
 public:
     explicit FormList(const QString &word)
         : m_forms{word}
+        , m_seen{word}
     {}
     void add(const QString &form)
     {
-        if (!m_forms.contains(form)) {
+        if (!m_seen.contains(form)) {
+            m_seen.insert(form);
             m_forms.append(form);
         }
     }
@@ -42,6 +45,7 @@ public:
 
 private:
     QStringList m_forms;
+    QSet<QString> m_seen;
 };
 
 QStringList azerbaijaniForms(const QString &word);
