@@ -2,6 +2,7 @@
 #include "ui/settings/help/helppages.h"
 
 #include "app/base/log.h"
+#include "app/store/queryfields.h"
 #include "app/text/folding.h"
 #include "ui/widgets/labels.h"
 
@@ -14,6 +15,7 @@ namespace rd::ui {
 namespace {
 
 const QLatin1String shortcutsMark("<!--shortcuts-->");
+const QLatin1String fieldsMark("<!--fields-->");
 
 QString read(const QString &folder, const QString &name)
 {
@@ -38,6 +40,25 @@ QString shortcutTable(const QList<QAction *> &actions)
             rows += QStringLiteral("<tr><td>%1</td><td><code>%2</code></td></tr>")
                         .arg(title.toHtmlEscaped(), keys.toHtmlEscaped());
         }
+    }
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">%1</table>")
+        .arg(rows);
+}
+
+/// Every field of a search with its values, as the search itself knows them.
+QString fieldTable(const QString &language)
+{
+    QString rows;
+    for (const store::FieldEntry &field : store::queryFields()) {
+        QStringList values;
+        for (const store::ValueEntry &value : field.values) {
+            values.append(value.names.in(language));
+        }
+        const QString help = values.isEmpty() ? field.help()
+                                              : field.help() + QStringLiteral(": ") +
+                                                    values.join(QStringLiteral(", "));
+        rows += QStringLiteral("<tr><td><code>%1:</code></td><td>%2</td></tr>")
+                    .arg(field.names.in(language).toHtmlEscaped(), help.toHtmlEscaped());
     }
     return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"5\" width=\"100%\">%1</table>")
         .arg(rows);
@@ -69,6 +90,7 @@ std::vector<HelpPage> helpPages(const QString &language, const QList<QAction *> 
             continue;
         }
         page.html.replace(shortcutsMark, shortcutTable(actions));
+        page.html.replace(fieldsMark, fieldTable(language));
         page.title = titleOf(page.html);
         page.text = text::fold(QTextDocumentFragment::fromHtml(page.html).toPlainText());
         pages.push_back(std::move(page));
