@@ -358,9 +358,9 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
     painter->setFont(m_theme.machineFont(13, weight));
     painter->setPen(selected ? tokens.accentText : tokens.ink);
-    const QString name = !place.holds ? place.text
-                                      : (place.folded ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) +
-                                            place.text;
+    const QString name =
+        !place.holds ? place.text
+                     : (place.folded ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + place.text;
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, text.width() - room));
     painter->restore();

@@ -30,10 +30,10 @@ public:
         /// Of a saved search; in a group's title only what it is.
         std::optional<store::SavedSearch> search = {};
         std::optional<store::Dossier> dossier = {};
-        int depth = 0;         ///< of a saved search in others
-        bool holds = false;    ///< others, which show unless it is folded
+        int depth = 0;      ///< of a saved search in others
+        bool holds = false; ///< others, which show unless it is folded
         bool folded = false;
-        QString group = {};    ///< of a title: stays the same over languages
+        QString group = {}; ///< of a title: stays the same over languages
     };
     static constexpr qint64 unknown = -1; ///< a count nobody has yet
 

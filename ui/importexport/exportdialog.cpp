@@ -67,10 +67,15 @@ QWidget *ExportDialog::makeFields()
     row->addWidget(browse);
     m_overwrite = new QCheckBox(tr("&Replace files that are there already"), box);
     m_overwrite->setObjectName(QStringLiteral("exportOverwrite"));
+    m_together = new QCheckBox(tr("&One file of all, with a page of contents"), box);
+    m_together->setObjectName(QStringLiteral("exportTogether"));
+    m_together->setVisible(m_articles.size() > 1);
+    connect(m_together, &QCheckBox::toggled, this, &ExportDialog::refresh);
     form->addRow(tr("&Format"), m_format);
     auto *label = new QLabel(tr("Fol&der"), box);
     label->setBuddy(m_target); // a row of widgets has none of itself
     form->addRow(label, row);
+    form->addRow(QString(), m_together);
     form->addRow(QString(), m_overwrite);
     return box;
 }
@@ -100,6 +105,7 @@ workspace::ExportOrder ExportDialog::order() const
     order.articles = m_articles;
     order.format = m_format->currentData().toString();
     order.target = m_target->text();
+    order.together = m_together->isEnabled() && m_together->isChecked();
     order.overwrite = m_overwrite->isChecked() ? Overwrite::Yes : Overwrite::No;
     return order;
 }
@@ -107,6 +113,11 @@ workspace::ExportOrder ExportDialog::order() const
 void ExportDialog::refresh()
 {
     const exporting::Exporter *exporter = exporting::exporter(m_format->currentData().toString());
+    using Together = exporting::Exporter::Together;
+    const Together together = exporter ? exporter->together() : Together::Never;
+    if (m_together) {
+        m_together->setEnabled(together == Together::Asked);
+    }
     m_export->setEnabled(exporter && !m_target->text().trimmed().isEmpty());
     if (!exporter || !m_preview) {
         return;
@@ -114,6 +125,10 @@ void ExportDialog::refresh()
     if (m_articles.size() == 1) {
         const QString name = m_stem + QLatin1Char('.') + exporter->suffix();
         m_preview->setText(tr("Writes %1").arg(QDir(m_target->text()).filePath(name)));
+    } else if (together == Together::Always ||
+               (together == Together::Asked && m_together->isChecked())) {
+        m_preview->setText(
+            tr("Writes one file of %n article(s).", nullptr, static_cast<int>(m_articles.size())));
     } else {
         m_preview->setText(tr("Writes %n file(s), one for each article.", nullptr,
                               static_cast<int>(m_articles.size())));

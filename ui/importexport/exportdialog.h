@@ -37,6 +37,7 @@ private:
     QComboBox *m_format = nullptr;
     QLineEdit *m_target = nullptr;
     QCheckBox *m_overwrite = nullptr;
+    QCheckBox *m_together = nullptr; ///< only for several articles
     QLabel *m_preview = nullptr;
     QPushButton *m_export = nullptr;
 };

@@ -176,8 +176,12 @@ bool ArticleDrag::sidebarEvent(QEvent *event)
         return false; // files: for the window
     }
     const SectionId section = sectionAt(drop->position().toPoint());
+    const store::DossierId dossier = dossierAt(drop->position().toPoint());
     drop->setDropAction(Qt::CopyAction);
-    drop->setAccepted(entering || section.isValid());
+    drop->setAccepted(entering || section.isValid() || dossier.isValid());
+    if (event->type() == QEvent::Drop && dossier.isValid()) {
+        Q_EMIT dossierDropped(ids, dossier);
+    }
     if (event->type() == QEvent::Drop && section.isValid()) {
         Q_EMIT sectionDropped(ids, section);
     }
@@ -192,6 +196,14 @@ SectionId ArticleDrag::sectionAt(const QPoint &at) const
         return {};
     }
     return places->place(index.row()).filter.section.value_or(SectionId());
+}
+
+store::DossierId ArticleDrag::dossierAt(const QPoint &at) const
+{
+    const QModelIndex index = m_sidebar.view()->indexAt(at);
+    const auto dossier = index.isValid() ? m_sidebar.places()->place(index.row()).dossier
+                                         : std::optional<store::Dossier>();
+    return dossier ? dossier->id : store::DossierId();
 }
 
 } // namespace rd::ui

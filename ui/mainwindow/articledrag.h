@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 #include "app/store/asyncstore.h"
+#include "app/store/dossiers.h"
 
 #include <QObject>
 #include <QPoint>
@@ -18,7 +19,7 @@ namespace rd::ui {
 class ArticleListPanel;
 class LibrarySidebar;
 
-/// Dragging articles out of the list: to a section of the sidebar, or out of the window as files
+/// Dragging articles out of the list: to a section or dossier of the sidebar, or out of the window as files
 /// and text. The files are written while the mouse is on its way.
 class ArticleDrag final : public QObject
 {
@@ -42,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void sectionDropped(const QList<rd::ArticleId> &ids, rd::SectionId section);
+    void dossierDropped(const QList<rd::ArticleId> &ids, rd::store::DossierId dossier);
     void failed(const rd::Error &error);
 
 protected:
@@ -54,6 +56,7 @@ private:
     void begin();
     static void addPages(QMimeData &mime, const Pages &pages);
     [[nodiscard]] SectionId sectionAt(const QPoint &at) const;
+    [[nodiscard]] store::DossierId dossierAt(const QPoint &at) const;
 
     store::AsyncStore &m_store;
     ArticleListPanel &m_list;

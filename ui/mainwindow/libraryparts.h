@@ -14,6 +14,7 @@ class ArticleListPanel;
 class ArticlePane;
 class ArticleTabs;
 class BoardView;
+class CollectionCommands;
 class DialogCommands;
 class EditorPanel;
 class FileCommands;
@@ -25,6 +26,7 @@ class MetadataPanel;
 class NewMenu;
 class OpenArticle;
 class OpenArticles;
+class RecentSearches;
 class SharingCommands;
 class StatusStrip;
 class StepBar;
@@ -44,6 +46,8 @@ struct LibraryParts
     QList<QMenu *> m_menus; ///< of the menu bar, in order
     LibraryCommands *m_commands = nullptr;
     FileCommands *m_files = nullptr;
+    CollectionCommands *m_collections = nullptr;
+    RecentSearches *m_searches = nullptr;
     DialogCommands *m_dialogs = nullptr;
     SharingCommands *m_sharing = nullptr;
 

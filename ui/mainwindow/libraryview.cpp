@@ -77,6 +77,7 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     connectActions();
     connectCommands();
     connectDesk();
+    connectCollections();
     retranslate();
     restore();
     refreshActions();
@@ -123,6 +124,7 @@ void LibraryView::connectPanels()
     connect(m_list, &ArticleListPanel::contextMenuRequested, this,
             [this](const QPoint &at, const QList<ArticleId> &) { m_menus[3]->popup(at); });
     connect(m_top, &TopBar::searched, m_list, &ArticleListPanel::setQuery);
+    connect(m_top, &TopBar::exactWordsChosen, m_list, &ArticleListPanel::setExactWords);
     connect(m_top, &TopBar::leaveToList, m_list, [this] { m_list->setFocus(); });
     connect(m_top, &TopBar::modeChosen, this, &LibraryView::setMode);
     connect(m_pane, &ArticlePane::newRequested, (*m_actions)["newNews"], &QAction::trigger);

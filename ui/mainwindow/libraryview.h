@@ -11,7 +11,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMainWindow;
+
+namespace rd::workspace {
+struct ReplaceArticle;
+}
 
 namespace rd::ui {
 
@@ -94,6 +100,17 @@ private:
     void takeStepTo(Status status);
     void takeProfile();
     void come(ArticleId id);
+
+    // libraryview_collections.cpp
+    void connectCollections();
+    void buildSearch();
+    void replaceAcross();
+    void exportResult();
+    void showDossier(qint64 id, const QString &name);
+    std::function<void()> replaceOpen(const workspace::ReplaceArticle &article,
+                                      const QString &note);
+    /// The words in the search field, which narrow the list.
+    [[nodiscard]] QString query() const;
 
     // libraryview_sharing.cpp
     void makeSharing();

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
+#include "ui/search/collectioncommands.h"
 #include "ui/settings/recentlibraries.h"
 #include "ui/widgets/messagebar.h"
 
@@ -61,6 +62,10 @@ void LibraryView::connectDrags()
     auto *sections = new SectionMove(m_session.store(), m_session.articles(), this);
     const auto error = [this](const Error &what) { m_message->showError(what); };
     connect(drag, &ArticleDrag::sectionDropped, sections, &SectionMove::move);
+    connect(drag, &ArticleDrag::dossierDropped, this,
+            [this](const QList<ArticleId> &ids, store::DossierId dossier) {
+                m_collections->addTo(dossier, ids);
+            });
     connect(drag, &ArticleDrag::failed, this, error);
     connect(sections, &SectionMove::failed, this, error);
     connect(sections, &SectionMove::done, this,

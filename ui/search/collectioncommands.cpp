@@ -59,8 +59,8 @@ CollectionCommands::CollectionCommands(AsyncStore &store, LibrarySidebar &sideba
             });
     connect(&store, &AsyncStore::changed, this, [this](const std::vector<store::Change> &changes) {
         for (const store::Change &one : changes) {
-            const bool own = one.entity == store::Entity::SavedSearch ||
-                             one.entity == store::Entity::Dossier;
+            const bool own =
+                one.entity == store::Entity::SavedSearch || one.entity == store::Entity::Dossier;
             QTimer &timer = own ? m_changes : m_recounts;
             if (!timer.isActive()) {
                 timer.start();
@@ -81,17 +81,18 @@ CollectionCommands::CollectionCommands(AsyncStore &store, LibrarySidebar &sideba
 
 void CollectionCommands::reload()
 {
-    auto future = m_store.run(AsyncStore::Lane::Read, [](Repository &repository) -> Result<Content> {
-        auto searches = SavedSearches(repository).all();
-        if (!searches) {
-            return fail(searches.error());
-        }
-        auto dossiers = Dossiers(repository).all();
-        if (!dossiers) {
-            return fail(dossiers.error());
-        }
-        return Content{*std::move(searches), *std::move(dossiers)};
-    });
+    auto future =
+        m_store.run(AsyncStore::Lane::Read, [](Repository &repository) -> Result<Content> {
+            auto searches = SavedSearches(repository).all();
+            if (!searches) {
+                return fail(searches.error());
+            }
+            auto dossiers = Dossiers(repository).all();
+            if (!dossiers) {
+                return fail(dossiers.error());
+            }
+            return Content{*std::move(searches), *std::move(dossiers)};
+        });
     deliver(future, this, [this](const Result<Content> &content) {
         if (!content) {
             Q_EMIT failed(content.error());
@@ -150,9 +151,9 @@ std::vector<store::SavedSearch> CollectionCommands::siblings(store::SavedSearchI
 void CollectionCommands::saveSearch(const QString &query, bool exactWords)
 {
     const PlacesModel::Place *place = current();
-    const store::SavedSearchId parent =
-        place && place->search && place->search->query != query ? place->search->id
-                                                                 : store::SavedSearchId();
+    const store::SavedSearchId parent = place && place->search && place->search->query != query
+                                            ? place->search->id
+                                            : store::SavedSearchId();
     askName(tr("Save the search"), query, [this, query, exactWords, parent](const QString &name) {
         store::SavedSearch search;
         search.name = name;
@@ -203,8 +204,8 @@ void CollectionCommands::addToDossier(const QList<ArticleId> &articles)
     connect(menu->addAction(tr("New dossier…")), &QAction::triggered, this,
             [this, articles] { newDossier(articles); });
     menu->setActiveAction(menu->actions().front());
-    menu->popup(m_window->mapToGlobal(m_window->rect().center()) - menu->sizeHint().width() *
-                                                                        QPoint(1, 0) / 2);
+    menu->popup(m_window->mapToGlobal(m_window->rect().center()) -
+                menu->sizeHint().width() * QPoint(1, 0) / 2);
 }
 
 void CollectionCommands::addTo(store::DossierId id, const QList<ArticleId> &articles)
@@ -274,8 +275,8 @@ bool CollectionCommands::rename()
     if (!place || (!place->search && !place->dossier)) {
         return false;
     }
-    const auto search = place->search;
-    const auto dossier = place->dossier;
+    auto search = place->search;
+    auto dossier = place->dossier;
     askName(tr("Rename"), place->text, [this, search, dossier](const QString &name) {
         const auto put = [search, dossier](const QString &to) -> Job {
             return [search, dossier, to](Repository &repository) mutable -> Result<void> {
@@ -345,24 +346,24 @@ void CollectionCommands::removeDossier(const store::Dossier &dossier)
             return {};
         },
         [this, articles, dossier] {
-            Q_EMIT done(
-                tr("The dossier “%1” was deleted; its articles stay").arg(dossier.name),
-                [this, articles, dossier] {
-                    change([articles, again = dossier](Repository &repository) mutable {
-                        return repository.inTransaction([&]() -> Result<void> {
-                            const int order = again.order;
-                            again.id = {};
-                            const auto id = Dossiers(repository).save(again);
-                            if (!id) {
-                                return fail(id.error());
-                            }
-                            if (auto moved = Dossiers(repository).move(*id, order); !moved) {
-                                return moved;
-                            }
-                            return Dossiers(repository).setArticles(*id, *articles);
+            Q_EMIT done(tr("The dossier “%1” was deleted; its articles stay").arg(dossier.name),
+                        [this, articles, dossier] {
+                            change([articles, again = dossier](Repository &repository) mutable {
+                                return repository.inTransaction([&]() -> Result<void> {
+                                    const int order = again.order;
+                                    again.id = {};
+                                    const auto id = Dossiers(repository).save(again);
+                                    if (!id) {
+                                        return fail(id.error());
+                                    }
+                                    if (auto moved = Dossiers(repository).move(*id, order);
+                                        !moved) {
+                                        return moved;
+                                    }
+                                    return Dossiers(repository).setArticles(*id, *articles);
+                                });
+                            });
                         });
-                    });
-                });
         });
 }
 
@@ -402,9 +403,10 @@ bool CollectionCommands::nest(int by)
         moveSearch(search.id, into, int(siblings(into).size()));
     } else if (by < 0 && search.parent.isValid()) {
         const auto &all = m_sidebar.places()->searches();
-        const auto parent = std::find_if(
-            all.begin(), all.end(),
-            [&search](const store::SavedSearch &one) { return one.id == search.parent; });
+        const auto parent =
+            std::find_if(all.begin(), all.end(), [&search](const store::SavedSearch &one) {
+                return one.id == search.parent;
+            });
         moveSearch(search.id, parent->parent, parent->order + 1);
     }
     return true;
@@ -437,8 +439,7 @@ bool CollectionCommands::keyPressed(int key, Qt::KeyboardModifiers modifiers)
         if (!place || !place->holds) {
             return false;
         }
-        m_sidebar.places()->setFolded(m_sidebar.view()->currentIndex().row(),
-                                      key == Qt::Key_Left);
+        m_sidebar.places()->setFolded(m_sidebar.view()->currentIndex().row(), key == Qt::Key_Left);
         return true;
     }
     default:
@@ -480,8 +481,9 @@ void CollectionCommands::showMenu(const QPoint &at)
     };
     const PlacesModel::Place *place = current();
     if (place && place->dossier) {
-        add(tr("&Open the dossier…"),
-            [this, dossier = *place->dossier] { Q_EMIT dossierRequested(dossier.id, dossier.name); });
+        add(tr("&Open the dossier…"), [this, dossier = *place->dossier] {
+            Q_EMIT dossierRequested(dossier.id, dossier.name);
+        });
     }
     if (place && (place->search || place->dossier)) {
         add(tr("&Rename…"), [this] { rename(); });

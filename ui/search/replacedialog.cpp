@@ -37,8 +37,8 @@ QString leftLines(const std::vector<workspace::ReplaceLeft> &left)
         lines.append(QStringLiteral("“%1” %2").arg(left[i].headline, leftText(left[i].why)));
     }
     if (left.size() > mostNamed) {
-        lines.append(ReplaceDialog::tr("and %n more article(s)", nullptr,
-                                       int(left.size() - mostNamed)));
+        lines.append(
+            ReplaceDialog::tr("and %n more article(s)", nullptr, int(left.size() - mostNamed)));
     }
     return lines.join(QStringLiteral("; "));
 }
@@ -195,9 +195,8 @@ void ReplaceDialog::setRunning(bool running)
     m_progress->setVisible(running);
     m_stop->setVisible(running);
     m_view->setEnabled(!running);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_find, m_with, m_letters, m_scope,
-                                                           m_words, m_pattern, m_headlines,
-                                                           m_texts}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_find, m_with, m_letters, m_scope, m_words, m_pattern, m_headlines, m_texts}) {
         field->setEnabled(!running);
     }
     refresh();
@@ -232,9 +231,9 @@ void ReplaceDialog::find()
         }
         auto ids = Result<std::vector<ArticleId>>(scope.articles);
         if (scope.articles.empty()) {
-            ids = store::hitsOf(**reader, scope.query, scope.filter,
-                                std::numeric_limits<int>::max(),
-                                [&own] { return own.cancel.isCancelled(); });
+            ids =
+                store::hitsOf(**reader, scope.query, scope.filter, std::numeric_limits<int>::max(),
+                              [&own] { return own.cancel.isCancelled(); });
         }
         if (!ids) {
             return fail(ids.error());
@@ -250,14 +249,14 @@ void ReplaceDialog::find()
                     }
                     dialog->setRunning(false);
                     if (preview) {
-                        dialog->show(*preview);
+                        dialog->showHits(*preview);
                     } else {
                         dialog->m_message->showError(preview.error());
                     }
                 });
 }
 
-void ReplaceDialog::show(const ReplacePreview &preview)
+void ReplaceDialog::showHits(const ReplacePreview &preview)
 {
     QStringList lines{tr("%n place(s)", nullptr, int(preview.hits)) +
                       tr(" in %n article(s).", nullptr, int(preview.articles.size()))};
@@ -283,39 +282,62 @@ void ReplaceDialog::replace()
     const TaskContext own = newTask();
     setRunning(true);
     const workspace::ReplaceSignature signature{m_author, replaceNote(options())};
-    const auto work = [own, signature, articles = m_model->articles(),
+    std::vector<workspace::ReplaceArticle> articles = m_model->articles();
+    const OpenEdits open = replaceOpen(articles, signature.note);
+    const auto work = [own, signature, articles = std::move(articles),
                        write = workspace::bulkWriter(m_store)](const TaskContext &task) {
         TaskContext inner = own;
         inner.progress = task.progress;
         return workspace::replaceAcross(write, articles, signature, inner);
     };
-    m_tasks.run(tr("Replacing"), work, [dialog = QPointer(this)](const ReplaceReport &report) {
-        if (dialog) {
-            dialog->setRunning(false);
-            dialog->finish(report);
-        }
-    });
+    m_tasks.run(tr("Replacing"), work,
+                [dialog = QPointer(this), open](const ReplaceReport &report) {
+                    if (dialog) {
+                        dialog->setRunning(false);
+                        dialog->finish(report, open);
+                    }
+                });
 }
 
-void ReplaceDialog::finish(const ReplaceReport &report)
+/// Takes out of `articles` those that were open.
+ReplaceDialog::OpenEdits
+ReplaceDialog::replaceOpen(std::vector<workspace::ReplaceArticle> &articles, const QString &note)
+{
+    OpenEdits edits;
+    std::erase_if(articles, [&](const workspace::ReplaceArticle &article) {
+        const qint64 chosen = article.chosen();
+        const auto undo = m_editOpen && chosen > 0 ? m_editOpen(article, note) : nullptr;
+        if (undo) {
+            edits.undo.push_back(undo);
+            edits.places += chosen;
+        }
+        return undo != nullptr;
+    });
+    return edits;
+}
+
+void ReplaceDialog::finish(const ReplaceReport &report, const OpenEdits &open)
 {
     forget();
     if (report.error) {
         m_message->showError(*report.error);
     }
-    QString notice = tr("Replaced at %n place(s)", nullptr, int(report.replaced)) +
-                     tr(" in %n article(s).", nullptr, int(report.done.size()));
+    QString notice = tr("Replaced at %n place(s)", nullptr, int(report.replaced + open.places)) +
+                     tr(" in %n article(s).", nullptr, int(report.done.size() + open.undo.size()));
     if (!report.left.empty()) {
         notice += QLatin1Char(' ') + tr("Left alone: %1.").arg(leftLines(report.left));
     }
     m_summary->setText(notice);
-    if (report.done.empty()) {
+    if (report.done.empty() && open.undo.empty()) {
         return;
     }
     const workspace::ReplaceSignature signature{m_author, tr("Replacement taken back")};
-    const auto undo = [tasks = QPointer(&m_tasks), report, signature,
+    const auto undo = [tasks = QPointer(&m_tasks), report, signature, open,
                        write = workspace::bulkWriter(m_store), dialog = QPointer(this)] {
-        if (!tasks) {
+        for (const auto &one : open.undo) {
+            one();
+        }
+        if (!tasks || report.done.empty()) {
             return;
         }
         tasks->run(

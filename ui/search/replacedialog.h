@@ -39,10 +39,16 @@ public:
         std::vector<ArticleId> articles;
     };
 
+    /// Replaces under the hands of whoever has the article open, and saves it; returns how to take
+    /// that back, or nothing when it is not open.
+    using EditOpen = std::function<std::function<void()>(const workspace::ReplaceArticle &article,
+                                                         const QString &note)>;
+
     ReplaceDialog(store::AsyncStore &store, TaskRunner &tasks, const Theme &theme,
                   std::vector<Scope> scopes, QWidget *parent = nullptr);
     ~ReplaceDialog() override;
 
+    void setEditOpen(EditOpen edit) { m_editOpen = std::move(edit); }
     void setAuthor(const QString &author) { m_author = author; }
     [[nodiscard]] workspace::ReplaceOptions options() const;
     [[nodiscard]] ReplaceModel *model() const { return m_model; }
@@ -56,9 +62,16 @@ private:
     void build();
     void buildOptions();
     void find();
-    void show(const workspace::ReplacePreview &preview);
+    void showHits(const workspace::ReplacePreview &preview);
     void replace();
-    void finish(const workspace::ReplaceReport &report);
+    /// What was done to articles that are open.
+    struct OpenEdits
+    {
+        std::vector<std::function<void()>> undo;
+        qint64 places = 0;
+    };
+    OpenEdits replaceOpen(std::vector<workspace::ReplaceArticle> &articles, const QString &note);
+    void finish(const workspace::ReplaceReport &report, const OpenEdits &open);
     void setRunning(bool running);
     void forget();
     void refresh();
@@ -69,6 +82,7 @@ private:
     const Theme &m_theme;
     std::vector<Scope> m_scopes;
     QString m_author;
+    EditOpen m_editOpen;
     ReplaceModel *m_model;
     MessageBar *m_message;
     QLineEdit *m_find;

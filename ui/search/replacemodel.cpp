@@ -50,8 +50,9 @@ QModelIndex ReplaceModel::index(int row, int column, const QModelIndex &parent) 
 
 QModelIndex ReplaceModel::parent(const QModelIndex &child) const
 {
-    return !child.isValid() || isArticle(child) ? QModelIndex()
-                                                : createIndex(int(articleOf(child)), 0, quintptr(0));
+    return !child.isValid() || isArticle(child)
+               ? QModelIndex()
+               : createIndex(int(articleOf(child)), 0, quintptr(0));
 }
 
 int ReplaceModel::rowCount(const QModelIndex &parent) const
@@ -72,9 +73,8 @@ QVariant ReplaceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    return isArticle(index)
-               ? articleData(m_articles[size_t(index.row())], role)
-               : hitData(m_articles[articleOf(index)].hits[size_t(index.row())], role);
+    return isArticle(index) ? articleData(m_articles[size_t(index.row())], role)
+                            : hitData(m_articles[articleOf(index)].hits[size_t(index.row())], role);
 }
 
 QVariant ReplaceModel::articleData(const ReplaceArticle &article, int role) const
@@ -87,8 +87,8 @@ QVariant ReplaceModel::articleData(const ReplaceArticle &article, int role) cons
     }
     if (role == Qt::DisplayRole) {
         const QString headline = article.headline.simplified();
-        return (headline.isEmpty() ? tr("Without a headline") : headline) +
-               QStringLiteral(" · ") + QString::number(article.hits.size());
+        return (headline.isEmpty() ? tr("Without a headline") : headline) + QStringLiteral(" · ") +
+               QString::number(article.hits.size());
     }
     return {};
 }
@@ -104,8 +104,7 @@ QVariant ReplaceModel::hitData(const ReplaceHit &hit, int role)
         return QStringLiteral("…%1[%2 → %3]%4…").arg(before, hit.found, hit.replacement, after);
     }
     if (role == Qt::AccessibleTextRole) {
-        return tr("%1 becomes %2: %3")
-            .arg(hit.found, hit.replacement, before + hit.found + after);
+        return tr("%1 becomes %2: %3").arg(hit.found, hit.replacement, before + hit.found + after);
     }
     return {};
 }
@@ -134,9 +133,8 @@ bool ReplaceModel::setData(const QModelIndex &at, const QVariant &value, int rol
 
 Qt::ItemFlags ReplaceModel::flags(const QModelIndex &index) const
 {
-    return index.isValid()
-               ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-               : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                           : Qt::NoItemFlags;
 }
 
 } // namespace rd::ui

@@ -35,7 +35,10 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    [[nodiscard]] static bool isArticle(const QModelIndex &index) { return index.internalId() == 0; }
+    [[nodiscard]] static bool isArticle(const QModelIndex &index)
+    {
+        return index.internalId() == 0;
+    }
     [[nodiscard]] static size_t articleOf(const QModelIndex &hit) { return hit.internalId() - 1; }
     [[nodiscard]] QVariant articleData(const workspace::ReplaceArticle &article, int role) const;
     [[nodiscard]] static QVariant hitData(const workspace::ReplaceHit &hit, int role);
