@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/lists.h"
 
+#include "app/store/hits.h"
 #include "app/store/orderedlist.h"
 #include "app/store/parts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace rd::store {
 
@@ -52,6 +54,29 @@ Result<std::vector<ArticleId>> Lists::idsAt(const ListFilter &filter,
     });
     list.showPreferred(ids, filter);
     return transaction.end(std::move(ids));
+}
+
+Result<SearchDepth> Lists::depth(const QString &query, const ListFilter &filter, int step,
+                                 const std::function<bool()> &interrupted) const
+{
+    const auto ids =
+        hitsOf(m_repository, query, filter, std::numeric_limits<int>::max(), interrupted);
+    if (!ids) {
+        return fail(ids.error());
+    }
+    SearchDepth depth{qint64(ids->size()), {}};
+    std::vector<qint64> rungs;
+    for (size_t i = 0; i < ids->size(); i += size_t(std::max(step, 1))) {
+        rungs.push_back((*ids)[i].value);
+    }
+    Repository::Parts &parts = m_repository.parts();
+    Transaction transaction(*parts.connection, Mode::Read);
+    parts.connection->each(QStringLiteral("SELECT a.position FROM json_each(?) j CROSS JOIN "
+                                          "article a ON a.id = j.value ORDER BY a.position DESC"),
+                           {jsonList(rungs)}, [&depth](const Row &row) {
+                               depth.ladder.push_back({{}, 0, -row.number(0)});
+                           });
+    return transaction.end(std::move(depth));
 }
 
 Result<qint64> Lists::prepareOrder(Repository &repository, const ListFilter &filter)

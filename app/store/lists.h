@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/listpage.h"
 #include "app/store/repository.h"
+
+#include <functional>
 
 namespace rd::store {
 
@@ -22,6 +25,12 @@ public:
     /// Which articles stand in those rows; the ranges in order and apart.
     [[nodiscard]] Result<std::vector<ArticleId>> idsAt(const ListFilter &filter,
                                                        const std::vector<RowRange> &ranges) const;
+
+    /// How many articles a search finds, and the key of every `step`-th: what a list of hits needs
+    /// to be scrolled to any depth. Cancelled as soon as `interrupted` says so.
+    [[nodiscard]] Result<SearchDepth> depth(const QString &query, const ListFilter &filter,
+                                            int step,
+                                            const std::function<bool()> &interrupted) const;
 
     /// Makes ready what an order needs that is kept beside the articles (only headlines do), for
     /// as long as a save may wait: call again until 0 articles are left. Needs a library that can

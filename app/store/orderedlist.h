@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/articlelist.h"
+#include "app/store/listpage.h"
 #include "app/store/sortkeys.h"
 
 namespace rd::store {

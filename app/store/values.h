@@ -81,20 +81,6 @@ struct Change
     qint64 id = 0;
 };
 
-/// A page of a list; each row with the key the next page is asked for after.
-struct ListPage
-{
-    std::vector<ArticleRow> rows;
-    std::vector<ListKey> keys;
-};
-
-/// Rows of a list by number, both ends included.
-struct RowRange
-{
-    qint64 first = 0;
-    qint64 last = 0;
-};
-
 /// How far a rebuild of the index has come.
 struct IndexProgress
 {

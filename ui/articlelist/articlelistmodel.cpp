@@ -42,18 +42,19 @@ void ArticleListModel::setFilter(const store::ListFilter &filter)
     restart();
 }
 
-void ArticleListModel::setQuery(const QString &query)
+void ArticleListModel::setQuery(const QString &query, bool typing)
 {
-    if (query != m_query) {
+    if (query != m_query || (typing != m_filter.typing && !query.isEmpty())) {
         m_query = query;
+        m_filter.typing = typing;
         restart();
     }
 }
 
 void ArticleListModel::setGrouping(Grouping grouping)
 {
-    if (grouping != m_grouping) {
-        m_grouping = grouping;
+    if (grouping != m_titles.grouping()) {
+        m_titles.setGrouping(grouping);
         // Which rows carry a title is in their heights, so all are new to the view.
         beginResetModel();
         endResetModel();
@@ -128,71 +129,17 @@ Card ArticleListModel::card(int row) const
     return card;
 }
 
+/// Looks at the row above and at nothing else; where that is not here, there is no title yet.
 QString ArticleListModel::groupOf(int top) const
 {
     const ArticleRow *row = m_pages.row(top);
-    if (row == nullptr || !beginsGroup(top)) {
-        return {};
-    }
-    switch (m_query.isEmpty() ? m_filter.sort : store::SortKey::Published) {
-    case store::SortKey::Headline:
-        return {};
-    case store::SortKey::Section:
-        return sectionTitle(row->section);
-    case store::SortKey::Status:
-        return statusLabel(row->status);
-    case store::SortKey::Published:
-    case store::SortKey::Updated:
-        break;
-    }
-    const QDate day = dateOf(*row);
-    return m_grouping == Grouping::Year ? yearTitle(day) : dayTitle(day, QDate::currentDate());
-}
-
-/// Looks at the row above and at nothing else; where that is not here, there is no title yet.
-bool ArticleListModel::beginsGroup(int top) const
-{
-    if (top == 0) {
-        return m_grouping != Grouping::None || !isByTime();
-    }
     const ArticleRow *above = m_pages.row(top - 1);
-    if (above == nullptr) {
-        return false;
+    if (row == nullptr || (top > 0 && above == nullptr)) {
+        return {};
     }
-    if (!isByTime()) {
-        return m_pages.key(top).number != m_pages.key(top - 1).number;
-    }
-    const QDate day = dateOf(*m_pages.row(top));
-    const QDate before = dateOf(*above);
-    return (m_grouping == Grouping::Day && day != before) ||
-           (m_grouping == Grouping::Year && day.year() != before.year());
-}
-
-bool ArticleListModel::isByTime() const
-{
-    return !m_query.isEmpty() || m_filter.sort == store::SortKey::Published ||
-           m_filter.sort == store::SortKey::Updated;
-}
-
-QDate ArticleListModel::dateOf(const ArticleRow &row) const
-{
-    const bool updated = m_query.isEmpty() && m_filter.sort == store::SortKey::Updated;
-    return updated ? row.updated.toDateTime().date() : listDate(row);
-}
-
-/// A row has the section's name in its own language; the title is in the interface's.
-QString ArticleListModel::sectionTitle(const QString &label) const
-{
-    if (label.isEmpty()) {
-        return tr("No section");
-    }
-    for (const Section &section : m_sections) {
-        if (std::find(section.labels.begin(), section.labels.end(), label) !=
-            section.labels.end()) {
-            return section.label(interfaceLanguage());
-        }
-    }
-    return label;
+    const auto sort = m_query.isEmpty() ? m_filter.sort : store::SortKey::Published;
+    const bool begins = above == nullptr || m_titles.parts(sort, *above, *row);
+    return begins ? m_titles.title(sort, *row) : QString();
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -236,17 +183,13 @@ int ArticleListModel::rowOf(ArticleId id) const
             }
         }
     }
-    const int top = m_pages.find([id](const ArticleRow &row) { return row.id == id; });
-    return top >= 0 ? modelRow(top) : storyRowOf(id);
-}
-
-/// The row of the folded story one of whose versions it is.
-int ArticleListModel::storyRowOf(ArticleId id) const
-{
-    const int top = m_pages.find([id](const ArticleRow &row) {
-        return std::any_of(row.versions.begin(), row.versions.end(),
-                           [id](const LanguageVersion &v) { return v.id == id; });
-    });
+    int top = m_pages.find([id](const ArticleRow &row) { return row.id == id; });
+    if (top < 0) { // a version that a folded story does not show
+        top = m_pages.find([id](const ArticleRow &row) {
+            return std::any_of(row.versions.begin(), row.versions.end(),
+                               [id](const LanguageVersion &v) { return v.id == id; });
+        });
+    }
     return top >= 0 ? modelRow(top) : -1;
 }
 

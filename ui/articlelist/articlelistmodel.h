@@ -3,6 +3,7 @@
 
 #include "app/store/asyncstore.h"
 #include "ui/articlelist/card.h"
+#include "ui/articlelist/grouptitles.h"
 #include "ui/articlelist/rowpages.h"
 
 #include <QAbstractListModel>
@@ -13,11 +14,9 @@
 
 namespace rd::ui {
 
-/// What stands under one title in a list by time; the other orders have titles of their own.
-enum class Grouping { None, Day, Year };
-
 /// All articles of a filter, in its order, with the full row count and only the pages somebody
-/// looked at; or the hits of a query, which grow as one scrolls. Follows the store by itself.
+/// looked at; or the hits of a query, which grow as one scrolls until they are counted. Follows the
+/// store by itself.
 class ArticleListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,12 +27,10 @@ public:
 
     void setFilter(const store::ListFilter &filter);
     void setGrouping(Grouping grouping);
-    [[nodiscard]] Grouping grouping() const { return m_grouping; }
-    /// An empty query goes back to the list.
-    void setQuery(const QString &query);
+    /// Empty: back to the list. `typing`: the last word may be the beginning of one.
+    void setQuery(const QString &query, bool typing = false);
     [[nodiscard]] const QString &query() const { return m_query; }
-    /// For what a card says about its deadline.
-    void setClock(Clock clock) { m_clock = std::move(clock); }
+    void setClock(Clock clock) { m_clock = std::move(clock); } ///< for deadlines
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -52,9 +49,7 @@ public:
     [[nodiscard]] int storyCount() const { return m_pages.size(); }
     /// storyCount() is not the last word: hits not read yet, rows not counted yet.
     [[nodiscard]] bool hasMore() const { return m_hasMore || !m_counted; }
-    /// The first page has not come yet.
-    [[nodiscard]] bool isLoading() const { return m_loading; }
-
+    [[nodiscard]] bool isLoading() const { return m_loading; } ///< no first page yet
     [[nodiscard]] bool canUnfold(int row) const;
     [[nodiscard]] bool isUnfolded(int row) const;
     void setUnfolded(int row, bool unfolded);
@@ -64,8 +59,7 @@ public:
 Q_SIGNALS:
     void loaded(); ///< the first page, or a refresh, is in
     void failed(const rd::Error &error);
-    /// An order is being made ready: so many articles are left. The old rows stay until then.
-    void preparing(qint64 left);
+    void preparing(qint64 left); ///< an order: so many articles are left; the old rows stay
 
 private:
     /// A row of the model as its story and, for a child, which of its versions (else -1).
@@ -81,16 +75,16 @@ private:
     void prepare();
     void readFirst();
     void request(int top) const;
+    void requestDepth();
     void requestLadder();
+    void takeLadder(std::vector<store::ListKey> ladder);
     void refresh();
-    void readSections();
     [[nodiscard]] std::vector<int> goneRows(const Page &page, bool whole) const;
     void applyRefresh(Page page, bool whole);
     void mergeRows(const Page &page);
     void show(Page page);
     void requestCount();
     void putPage(int first, Page page);
-    [[nodiscard]] QFuture<Result<Page>> readTop(int limit) const;
     void mergeTop(int top, Page one);
     void removeTop(int top);
     void insertTops(int top, Page page);
@@ -99,21 +93,14 @@ private:
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] int modelRow(int top) const;
     [[nodiscard]] QString groupOf(int top) const;
-    [[nodiscard]] bool beginsGroup(int top) const;
-    [[nodiscard]] bool isByTime() const;
-    [[nodiscard]] QDate dateOf(const ArticleRow &row) const;
-    [[nodiscard]] QString sectionTitle(const QString &label) const;
-    [[nodiscard]] int storyRowOf(ArticleId id) const;
     void emitTopChanged(int first, int last);
     [[nodiscard]] bool readIds(int first, int last, std::vector<ArticleId> &ids) const;
-    void addReadIds(int first, int last, QList<ArticleId> &ids) const;
 
     store::AsyncStore &m_store;
     Clock m_clock = systemClock();
     store::ListFilter m_filter;
     QString m_query;
-    Grouping m_grouping = Grouping::Day;
-    std::vector<Section> m_sections; ///< for titles, when sorted by section
+    GroupTitles m_titles;
     RowPages m_pages;
     std::map<int, Rows> m_unfolded;   ///< by top row
     quint64 m_epoch = 0;              ///< answers to an older filter or query are dropped
@@ -124,6 +111,7 @@ private:
     bool m_counted = true;  ///< the number of rows is what the store says
     bool m_asking = false;  ///< more hits are under way
     bool m_ladderAsked = false;
+    bool m_depthPutOff = false; ///< a page of hits went first
     bool m_refreshing = false;
     bool m_dirty = false; ///< changed again while refreshing
     QTimer m_changes;

@@ -3,6 +3,7 @@
 #include "app/base/deliver.h"
 #include "app/store/lists.h"
 #include "ui/articlelist/articlelistmodel.h"
+#include "ui/articlelist/pagereading.h"
 
 #include <QSet>
 
@@ -18,44 +19,15 @@ constexpr int searchPage = 100;
 constexpr int manyMoves = 64;    ///< more at once are a reset: each one shifts every slot behind it
 constexpr int maxRefresh = 2000; ///< rows from the top that are compared one by one
 constexpr int aScreen = 50;      ///< rows around one that are on the screen with it
-constexpr qint64 newest = std::numeric_limits<qint64>::max();
-
-/// Hits come by position, the newest first.
-Result<store::ListPage> pageOf(Result<std::vector<ArticleRow>> rows)
-{
-    if (!rows) {
-        return fail(rows.error());
-    }
-    store::ListPage page;
-    for (const ArticleRow &row : *rows) {
-        page.keys.push_back({{}, 0, -row.position});
-    }
-    page.rows = std::move(*rows);
-    return page;
-}
 
 } // namespace
-
-QFuture<Result<ArticleListModel::Page>> ArticleListModel::readTop(int limit) const
-{
-    using Lane = store::AsyncStore::Lane;
-    if (m_query.isEmpty()) {
-        return m_store.run(Lane::Read, [filter = m_filter, limit](store::Repository &repository) {
-            return store::Lists(repository).page(filter, {}, limit);
-        });
-    }
-    return m_store.run(Lane::Search,
-                       [query = m_query, filter = m_filter, limit,
-                        stop = m_store.searchInterrupt()](store::Repository &repository) {
-                           return pageOf(repository.search(query, filter, newest, limit, stop));
-                       });
-}
 
 void ArticleListModel::restart()
 {
     ++m_epoch;
     m_asked.clear();
     m_waiting = -1;
+    m_depthPutOff = false;
     m_loading = true;
     m_refreshing = false;
     m_dirty = false;
@@ -66,7 +38,15 @@ void ArticleListModel::restart()
         return;
     }
     if (m_query.isEmpty() && m_filter.sort == store::SortKey::Section) {
-        readSections();
+        // In the same queue as the rows: they are here before.
+        const auto future =
+            m_store.run(store::AsyncStore::Lane::Read,
+                        [](store::Repository &repository) { return repository.sections(); });
+        deliver(future, this, [this](Result<std::vector<Section>> sections) {
+            if (sections) {
+                m_titles.setSections(std::move(*sections));
+            }
+        });
     }
     readFirst();
 }
@@ -94,36 +74,25 @@ void ArticleListModel::prepare()
     });
 }
 
-void ArticleListModel::readSections()
-{
-    const auto future =
-        m_store.run(store::AsyncStore::Lane::Read,
-                    [](store::Repository &repository) { return repository.sections(); });
-    deliver(future, this, [this](Result<std::vector<Section>> sections) {
-        if (sections) {
-            m_sections = std::move(*sections);
-        }
-    });
-}
-
 void ArticleListModel::readFirst()
 {
     const int limit = m_query.isEmpty() ? RowPages::pageSize : searchPage;
-    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Page> page) {
-        if (epoch != m_epoch) {
-            return;
-        }
-        m_loading = false;
-        const bool whole = !page || int(page->rows.size()) < limit;
-        m_hasMore = !m_query.isEmpty() && !whole;
-        m_counted = !m_query.isEmpty() || whole;
-        if (!page) {
-            show({});
-            Q_EMIT failed(page.error());
-        } else {
-            show(std::move(*page));
-        }
-    });
+    deliver(readTop(m_store, m_filter, m_query, limit), this,
+            [this, limit, epoch = m_epoch](Result<Page> page) {
+                if (epoch != m_epoch) {
+                    return;
+                }
+                m_loading = false;
+                const bool whole = !page || int(page->rows.size()) < limit;
+                m_hasMore = !m_query.isEmpty() && !whole;
+                m_counted = whole;
+                if (!page) {
+                    show({});
+                    Q_EMIT failed(page.error());
+                } else {
+                    show(std::move(*page));
+                }
+            });
 }
 
 /// The old rows stay until the new ones are here, so that nothing flickers. The first page is seen
@@ -144,7 +113,7 @@ void ArticleListModel::show(Page page)
 /// Called while painting: asks for the page once, the answer comes later.
 void ArticleListModel::request(int top) const
 {
-    if (m_loading || !m_query.isEmpty()) {
+    if (m_loading || m_hasMore) { // hits come one page after the other until their depth is known
         return;
     }
     const auto wanted = m_pages.requestFor(top);
@@ -157,23 +126,19 @@ void ArticleListModel::request(int top) const
     m_asked.push_back(wanted->first);
     // The answer changes the model, which asking does not.
     auto *self = const_cast<ArticleListModel *>(this);
-    const auto future =
-        m_store.run(store::AsyncStore::Lane::Read,
-                    [filter = m_filter, page = *wanted](store::Repository &repository) {
-                        return store::Lists(repository).page(filter, page.after, page.limit);
-                    });
-    deliver(future, self, [self, epoch = m_epoch, first = wanted->first](Result<Page> page) {
-        if (epoch != self->m_epoch) {
-            return;
-        }
-        if (!page) {
-            Q_EMIT self->failed(page.error());
-            return; // stays in m_asked: a broken page is not asked for at every paint
-        }
-        self->m_asked.erase(std::remove(self->m_asked.begin(), self->m_asked.end(), first),
-                            self->m_asked.end());
-        self->putPage(first, std::move(*page));
-    });
+    deliver(readPage(m_store, m_filter, m_query, *wanted), self,
+            [self, epoch = m_epoch, first = wanted->first](Result<Page> page) {
+                if (epoch != self->m_epoch) {
+                    return;
+                }
+                if (!page) {
+                    Q_EMIT self->failed(page.error());
+                    return; // stays in m_asked: a broken page is not asked for at every paint
+                }
+                self->m_asked.erase(std::remove(self->m_asked.begin(), self->m_asked.end(), first),
+                                    self->m_asked.end());
+                self->putPage(first, std::move(*page));
+            });
 }
 
 void ArticleListModel::putPage(int first, Page page)
@@ -181,6 +146,47 @@ void ArticleListModel::putPage(int first, Page page)
     const int last = std::min(first + int(page.rows.size()), m_pages.size()) - 1;
     m_pages.put(first, std::move(page));
     emitTopChanged(first, last);
+    if (std::exchange(m_depthPutOff, false)) {
+        requestCount();
+    }
+}
+
+/// Counts what a search finds. A page of it that somebody waits for goes first.
+void ArticleListModel::requestDepth()
+{
+    const auto future = m_store.run(
+        store::AsyncStore::Lane::Search,
+        [query = m_query, filter = m_filter,
+         stop = m_store.searchInterrupt()](store::Repository &repository) {
+            return store::Lists(repository).depth(query, filter, RowPages::ladderStep, stop);
+        });
+    deliver(future, this, [this, epoch = m_epoch](Result<store::SearchDepth> depth) {
+        if (epoch != m_epoch) {
+            return;
+        }
+        if (!depth) {
+            m_depthPutOff = depth.error().code == ErrorCode::Cancelled;
+            if (!m_depthPutOff) {
+                Q_EMIT failed(depth.error());
+            }
+            return;
+        }
+        m_hasMore = false;
+        m_counted = true;
+        fitCount(int(std::min<qint64>(depth->count, std::numeric_limits<int>::max())));
+        takeLadder(std::move(depth->ladder));
+        Q_EMIT loaded();
+    });
+}
+
+/// Rows that were looked at meanwhile are painted again, and ask for their page.
+void ArticleListModel::takeLadder(std::vector<store::ListKey> ladder)
+{
+    m_pages.setLadder(std::move(ladder));
+    if (m_waiting >= 0) {
+        const int top = std::exchange(m_waiting, -1);
+        emitTopChanged(std::max(0, top - aScreen), std::min(m_pages.size() - 1, top + aScreen));
+    }
 }
 
 void ArticleListModel::requestLadder()
@@ -202,12 +208,7 @@ void ArticleListModel::requestLadder()
             Q_EMIT failed(ladder.error());
             return;
         }
-        m_pages.setLadder(std::move(*ladder));
-        // Rows that were looked at meanwhile are painted again, and ask for their page.
-        if (m_waiting >= 0) {
-            const int top = std::exchange(m_waiting, -1);
-            emitTopChanged(std::max(0, top - aScreen), std::min(m_pages.size() - 1, top + aScreen));
-        }
+        takeLadder(std::move(*ladder));
     });
 }
 
@@ -223,27 +224,31 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
         return;
     }
     m_asking = true;
-    const auto future =
-        m_store.run(store::AsyncStore::Lane::Search,
-                    [query = m_query, filter = m_filter, before = last->position,
-                     stop = m_store.searchInterrupt()](store::Repository &repository) {
-                        return pageOf(repository.search(query, filter, before, searchPage, stop));
-                    });
-    deliver(future, this, [this, epoch = m_epoch](Result<Page> page) {
-        if (epoch != m_epoch) {
-            return;
-        }
-        m_asking = false;
-        if (!page) {
-            Q_EMIT failed(page.error());
-            return;
-        }
-        m_hasMore = int(page->rows.size()) >= searchPage;
-        if (!page->rows.empty()) {
-            insertTops(m_pages.size(), std::move(*page));
-        }
-        Q_EMIT loaded();
-    });
+    const int first = m_pages.size();
+    deliver(readPage(m_store, m_filter, m_query, {first, m_pages.key(first - 1), searchPage}), this,
+            [this, first, epoch = m_epoch](Result<Page> page) {
+                if (epoch != m_epoch) {
+                    return;
+                }
+                m_asking = false;
+                if (!page) {
+                    Q_EMIT failed(page.error());
+                    return;
+                }
+                if (!m_hasMore) { // counted meanwhile
+                    putPage(first, std::move(*page));
+                    return;
+                }
+                m_hasMore = int(page->rows.size()) >= searchPage;
+                m_counted = !m_hasMore;
+                if (!page->rows.empty()) {
+                    insertTops(first, std::move(*page));
+                }
+                Q_EMIT loaded();
+                if (m_hasMore && std::exchange(m_depthPutOff, false)) {
+                    requestCount();
+                }
+            });
 }
 
 void ArticleListModel::refresh()
@@ -257,28 +262,27 @@ void ArticleListModel::refresh()
         return;
     }
     m_refreshing = true;
-    const int limit = m_query.isEmpty()
-                          ? std::clamp(m_pages.prefix() + 8, int(RowPages::pageSize), maxRefresh)
-                          : std::max(m_pages.size(), searchPage);
-    deliver(readTop(limit), this, [this, limit, epoch = m_epoch](Result<Page> page) {
-        if (epoch != m_epoch) {
-            return;
-        }
-        m_refreshing = false;
-        if (!page) {
-            if (page.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(page.error());
-            }
-            return;
-        }
-        const bool whole = int(page->rows.size()) < limit;
-        m_hasMore = !m_query.isEmpty() && !whole;
-        m_counted = !m_query.isEmpty() || whole;
-        applyRefresh(std::move(*page), whole);
-        if (std::exchange(m_dirty, false)) {
-            refresh();
-        }
-    });
+    const int limit = std::clamp(m_pages.prefix() + 8, int(RowPages::pageSize), maxRefresh);
+    deliver(readTop(m_store, m_filter, m_query, limit), this,
+            [this, limit, epoch = m_epoch](Result<Page> page) {
+                if (epoch != m_epoch) {
+                    return;
+                }
+                m_refreshing = false;
+                if (!page) {
+                    if (page.error().code != ErrorCode::Cancelled) {
+                        Q_EMIT failed(page.error());
+                    }
+                    return;
+                }
+                const bool whole = int(page->rows.size()) < limit;
+                m_hasMore = m_hasMore && !whole;
+                m_counted = whole;
+                applyRefresh(std::move(*page), whole);
+                if (std::exchange(m_dirty, false)) {
+                    refresh();
+                }
+            });
 }
 
 /// Old rows that are gone or moved, within the stretch the new rows cover.
@@ -371,6 +375,10 @@ void ArticleListModel::mergeTop(int top, Page one)
 
 void ArticleListModel::requestCount()
 {
+    if (!m_query.isEmpty()) {
+        requestDepth();
+        return;
+    }
     const auto future = m_store.run(
         store::AsyncStore::Lane::Read,
         [filter = m_filter](store::Repository &repository) { return repository.rowCount(filter); });

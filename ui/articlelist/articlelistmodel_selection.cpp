@@ -47,21 +47,15 @@ QList<ArticleId> ArticleListModel::readIdsOf(const QItemSelection &selection) co
     std::sort(ranges.begin(), ranges.end());
     QList<ArticleId> ids;
     for (const auto &[first, last] : ranges) {
-        addReadIds(first, last, ids);
-    }
-    return ids;
-}
-
-/// Goes from one read row to the next: most of a long range was never read.
-void ArticleListModel::addReadIds(int first, int last, QList<ArticleId> &ids) const
-{
-    for (int row = first; row <= last && row < rowCount(); ++row) {
-        if (const ArticleId id = idAt(row); id.isValid()) {
-            ids.append(id);
-        } else {
-            row = modelRow(m_pages.nextRead(placeOf(row).top)) - 1;
+        for (int row = first; row <= last && row < rowCount(); ++row) {
+            if (const ArticleId id = idAt(row); id.isValid()) {
+                ids.append(id);
+            } else { // on to the next read one: most of a long range was never read
+                row = modelRow(m_pages.nextRead(placeOf(row).top)) - 1;
+            }
         }
     }
+    return ids;
 }
 
 /// Adds the articles of these rows. False when some were not read: then only the versions under

@@ -233,12 +233,21 @@ void ArticleListPanel::setFilter(const store::ListFilter &filter, const QString 
     m_filter.locale = interfaceLanguage();
     m_filter.sort = order().sort;
     m_filter.ascending = order().ascending;
+    m_filter.exactWords = m_exactWords || filter.exactWords;
     m_name = title;
     m_wanted = currentId();
     forgetFailure();
     m_view->verticalScrollBar()->setValue(0);
     m_model->setFilter(m_filter);
     showState();
+}
+
+void ArticleListPanel::setExactWords(bool exact)
+{
+    m_exactWords = exact;
+    store::ListFilter filter = m_filter;
+    filter.exactWords = exact;
+    setFilter(filter, m_name);
 }
 
 void ArticleListPanel::setClock(const Clock &clock)
@@ -254,13 +263,15 @@ void ArticleListPanel::setTitle(const QString &title)
     showState();
 }
 
-void ArticleListPanel::setQuery(const QString &query)
+void ArticleListPanel::setQuery(const QString &query, bool typing)
 {
     const QString cleaned = query.trimmed();
-    if (cleaned != m_model->query()) {
+    const bool other = cleaned != m_model->query();
+    if (other || (typing != m_filter.typing && !cleaned.isEmpty())) {
+        m_filter.typing = typing;
         forgetFailure();
         m_view->verticalScrollBar()->setValue(0);
-        m_model->setQuery(cleaned);
+        m_model->setQuery(cleaned, typing);
         showState();
     }
 }

@@ -33,7 +33,10 @@ public:
     void setFilter(const store::ListFilter &filter, const QString &title);
     void setTitle(const QString &title);
     /// Empty: back to the list.
-    void setQuery(const QString &query);
+    /// `typing`: the last word may be the beginning of one.
+    void setQuery(const QString &query, bool typing = false);
+    /// Searches find the words as they are written, or their other forms too.
+    void setExactWords(bool exact);
     /// Makes it current when (or as soon as) its row is here. Does not emit activated().
     void select(ArticleId id);
     /// For what cards say about deadlines.
@@ -93,6 +96,7 @@ private:
     ArticleId m_chosen;     ///< the row that was selected last
     qint64 m_preparing = 0; ///< articles an order is still being made ready for
     bool m_selecting = false;
+    bool m_exactWords = false;
     bool m_failed = false; ///< the message says why nothing is here
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/values.h"
+#include "app/store/listpage.h"
 
 #include <functional>
 #include <memory>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void headlinesWaitForTheirKeys();
     void outdatedKeysAreMadeAnew();
     void rowsByNumberSpeakThePreferredLanguage();
+    void hitsAreCountedAndKeyed();
     void deskPlacesSort();
 
 private:
@@ -470,6 +471,26 @@ void TestStoreOrders::rowsByNumberSpeakThePreferredLanguage()
     for (size_t i = 0; i < rows.size(); ++i) {
         QCOMPARE((*ids)[i], rows[i].id);
     }
+}
+
+void TestStoreOrders::hitsAreCountedAndKeyed()
+{
+    TestLibrary &library = filled();
+    ListFilter filter;
+    filter.archived = false;
+    const auto hits = library->search(QStringLiteral("mətn"), filter, 0, 10'000);
+    RD_OK(hits);
+    QVERIFY(hits->size() > 100);
+    const Lists lists(*library.repository);
+    const auto depth = lists.depth(QStringLiteral("mətn"), filter, 10, {});
+    RD_OK(depth);
+    QCOMPARE(depth->count, qint64(hits->size()));
+    QCOMPARE(depth->ladder.size(), (hits->size() + 9) / 10);
+    for (size_t i = 0; i < depth->ladder.size(); ++i) {
+        QCOMPARE(depth->ladder[i].tie, -(*hits)[i * 10].position);
+    }
+    QVERIFY(!lists.depth(QStringLiteral("mətn"), filter, 10, [] { return true; }));
+    QCOMPARE(lists.depth(QStringLiteral("heçvaxtyazılmayan"), filter, 10, {})->count, 0);
 }
 
 void TestStoreOrders::deskPlacesSort()
