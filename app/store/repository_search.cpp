@@ -16,6 +16,10 @@ namespace rd::store {
 namespace {
 
 constexpr int instructionsBetweenLooks = 2000; // well under a millisecond
+/// So few articles under a filter are worth knowing: a search need not look before or behind them.
+constexpr int few = 2000;
+/// So few are asked one by one whether they have the words.
+constexpr int veryFew = 60;
 
 /// Lets a predicate stop the statement that runs on a connection, for as long as this lives.
 class Interrupter final
@@ -57,6 +61,58 @@ Bounds boundsOf(const SearchPlan &plan, const ListFilter &filter, qint64 before)
         bounds.end = std::min(bounds.end, firstPositionOf(*filter.untilMs + 999));
     }
     return bounds;
+}
+
+/// The articles of the filter that leaves the fewest.
+struct Fewest
+{
+    int count = few + 1;
+    Condition condition;
+    qint64 first = 0; ///< positions
+    qint64 last = 0;
+};
+
+/// Drafts are a hundred among a million, and stand beside each other: without this a search of them
+/// walks through every article that has the words.
+Fewest fewestOf(Connection &db, const SearchPlan &plan)
+{
+    Fewest fewest;
+    for (const Condition &condition : plan.indexed) {
+        const QString sql = QStringLiteral("SELECT count(*), min(p), max(p) FROM (SELECT "
+                                           "a.position AS p FROM article a WHERE %1 LIMIT ?)")
+                                .arg(condition.text());
+        db.each(sql, condition.values + QVariantList{few + 1}, [&](const Row &row) {
+            if (const auto count = static_cast<int>(row.number(0)); count < fewest.count) {
+                fewest = {count, condition, row.number(1), row.number(2)};
+            }
+        });
+    }
+    return fewest;
+}
+
+Bounds narrowed(Bounds bounds, const Fewest &fewest)
+{
+    if (fewest.count <= few) {
+        bounds.from = std::max(bounds.from, fewest.first);
+        bounds.end = std::min(bounds.end, fewest.count == 0 ? fewest.first : fewest.last + 1);
+    }
+    return bounds;
+}
+
+/// Each of very few articles is asked whether it has the words.
+std::vector<ArticleRow> runOneByOne(const ArticleList &list, const SearchPlan &plan,
+                                    Condition condition, const ListFilter &filter,
+                                    const std::pair<Bounds, int> &page)
+{
+    const QString table = plan.index == SearchPlan::Index::Titles ? QStringLiteral("title_index")
+                                                                  : QStringLiteral("search_index");
+    const auto &[bounds, limit] = page;
+    condition.add(QStringLiteral("a.position >= ? AND a.position < ?"), {bounds.from, bounds.end});
+    condition.add(
+        QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %1 MATCH ? AND rowid = a.position)")
+            .arg(table),
+        {plan.match});
+    return list.rowsWhere(condition, filter, limit);
 }
 
 qint64 saidRow(qint64 position)
@@ -131,9 +187,12 @@ Condition conditionOf(const SearchPlan &plan, ListFilter filter)
     return condition;
 }
 
-std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &plan,
-                                  const ListFilter &filter, qint64 before, int limit)
+std::vector<ArticleRow> runSearch(const Repository::Parts &parts, const SearchPlan &plan,
+                                  ListFilter filter, qint64 before, int limit)
 {
+    filter.sort = SortKey::Published; // a search finds the newest first
+    filter.ascending = false;
+    const ArticleList &list = parts.list;
     Condition condition = conditionOf(plan, filter);
     if (plan.match.isEmpty()) {
         if (before != 0) {
@@ -141,7 +200,14 @@ std::vector<ArticleRow> runSearch(const ArticleList &list, const SearchPlan &pla
         }
         return list.rowsWhere(condition, filter, limit);
     }
-    const std::pair page{boundsOf(plan, filter, before), limit};
+    const Fewest fewest = fewestOf(*parts.connection, plan);
+    const std::pair page{narrowed(boundsOf(plan, filter, before), fewest), limit};
+    if (fewest.count <= veryFew && plan.index != SearchPlan::Index::Said) {
+        condition.add(QStringLiteral("a.position IN (SELECT a.position FROM article a WHERE %1)")
+                          .arg(fewest.condition.text()),
+                      fewest.condition.values);
+        return runOneByOne(list, plan, std::move(condition), filter, page);
+    }
     return plan.index == SearchPlan::Index::Said ? runSaid(list, plan, condition, filter, page)
                                                  : runMatch(list, plan, condition, filter, page);
 }
@@ -160,7 +226,8 @@ Result<SearchPlan> planOf(Repository::Parts &parts, const QString &query, const 
                                 filter.language, filter.exactWords, typing});
 }
 
-Statement hitsStatement(const SearchPlan &plan, const ListFilter &filter, int limit)
+Statement hitsStatement(const Repository::Parts &parts, const SearchPlan &plan,
+                        const ListFilter &filter, int limit)
 {
     const Condition condition = conditionOf(plan, filter);
     if (plan.match.isEmpty()) {
@@ -169,8 +236,9 @@ Statement hitsStatement(const SearchPlan &plan, const ListFilter &filter, int li
                     .arg(condition.text()),
                 condition.values + QVariantList{limit}};
     }
-    return matchStatement(plan, QStringLiteral("a.id"), condition,
-                          {boundsOf(plan, filter, 0), limit});
+    return matchStatement(
+        plan, QStringLiteral("a.id"), condition,
+        {narrowed(boundsOf(plan, filter, 0), fewestOf(*parts.connection, plan)), limit});
 }
 
 } // namespace
@@ -184,7 +252,7 @@ Result<std::vector<ArticleId>> hitsOf(const Repository &repository, const QStrin
     Transaction transaction(*parts.connection, Mode::Read);
     std::vector<ArticleId> ids;
     if (const auto plan = planOf(parts, query, filter)) {
-        const auto [sql, values] = hitsStatement(*plan, filter, limit);
+        const auto [sql, values] = hitsStatement(parts, *plan, filter, limit);
         parts.connection->each(sql, values, [&ids](const Row &row) {
             const ArticleId id(row.number(0));
             if (ids.empty() || ids.back() != id) { // two may have said it in one article
@@ -216,7 +284,7 @@ Result<std::vector<ArticleRow>> Repository::search(const QString &query, const L
     const auto plan = planOf(parts, query, filter);
     std::vector<ArticleRow> rows;
     if (plan) {
-        rows = runSearch(parts.list, *plan, filter, before, limit);
+        rows = runSearch(parts, *plan, filter, before, limit);
     } else {
         parts.connection->abort(plan.error());
     }

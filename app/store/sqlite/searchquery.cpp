@@ -121,8 +121,14 @@ QStringList languagesOf(const QString &word, const QString &language)
     }
     const bool cyrillic = std::any_of(word.begin(), word.end(),
                                       [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
-    return cyrillic ? QStringList{QStringLiteral("ru")}
-                    : QStringList{QStringLiteral("az"), QStringLiteral("en")};
+    if (cyrillic) {
+        return {QStringLiteral("ru")};
+    }
+    const bool azerbaijani = std::any_of(word.begin(), word.end(), [](QChar c) {
+        return QStringView(u"əğışçöüƏĞİŞÇÖÜ").contains(c);
+    });
+    return azerbaijani ? QStringList{QStringLiteral("az")}
+                       : QStringList{QStringLiteral("az"), QStringLiteral("en")};
 }
 
 // A single word becomes "this or another form of it", also one that must not occur; phrases and
@@ -135,7 +141,7 @@ void widen(QueryNode &node, const QString &language)
             return;
         }
         QStringList forms;
-        for (const QString &one : languagesOf(tokens.front(), language)) {
+        for (const QString &one : languagesOf(node.text, language)) {
             forms += text::wordForms(tokens.front(), one);
         }
         forms.removeDuplicates();
@@ -325,6 +331,28 @@ bool hasSaid(const QueryNode &node)
     return std::any_of(node.children.begin(), node.children.end(), isSaid);
 }
 
+/// What the schema has an index for: who has it is known without a look at every article.
+bool hasIndex(const QueryNode &node)
+{
+    if (node.kind != QueryKind::Filter) {
+        return false;
+    }
+    switch (node.field) {
+    case QueryField::Section:
+    case QueryField::Status:
+    case QueryField::Language:
+    case QueryField::Assignee:
+        return true;
+    case QueryField::Has:
+        return node.value == static_cast<int>(HasWhat::Image) ||
+               node.value == static_cast<int>(HasWhat::Assignee);
+    case QueryField::Is:
+        return node.genre ? node.value != 0 : node.value == static_cast<int>(IsWhat::Corrected);
+    default:
+        return false;
+    }
+}
+
 class Planner final
 {
 public:
@@ -461,6 +489,9 @@ Result<SearchPlan> Planner::plan(const QueryNode &query)
             return fail(condition.error());
         }
         plan.condition.add(u'(' + condition->text() + u')', condition->values);
+        if (hasIndex(node)) {
+            plan.indexed.push_back(*condition);
+        }
         if (node.field == QueryField::Date) {
             narrowToDays(node, m_setting.zone, plan.from, plan.before);
         }

@@ -26,8 +26,9 @@ struct SearchPlan
     enum class Index { Whole, Titles, Said };
     QString match; ///< for FTS5; empty: the list under `condition`
     Index index = Index::Whole;
-    Condition condition;                              ///< on article `a`
-    bool archived = false;                            ///< the query itself says where to look
+    Condition condition;            ///< on article `a`
+    std::vector<Condition> indexed; ///< parts of it that have an index of their own, by position
+    bool archived = false;          ///< the query itself says where to look
     qint64 from = std::numeric_limits<qint64>::min(); ///< positions, from the dates
     qint64 before = std::numeric_limits<qint64>::max();
     std::vector<SoughtWord> words; ///< for snippets

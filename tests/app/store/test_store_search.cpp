@@ -35,6 +35,7 @@ private Q_SLOTS:
     void formsOfWhatMustNotOccur();
     void typedWords();
     void snippetsShowTheField();
+    void rareFiltersWithWords();
     void olderIndexIsMadeAnew();
 
 private:
@@ -441,6 +442,34 @@ void TestStoreSearch::snippetsShowTheField()
     QCOMPARE(snippet("headline:liman"), QStringLiteral("\uE000Limanda\uE001"));
     QCOMPARE(snippet("liman mənbə:xəzər"),
              QStringLiteral("\uE000Liman\uE001 tikilir. · \uE000Xəzər\uE001 agentliyi"));
+}
+
+// A filter that few articles pass is asked first; what is found is the same.
+void TestStoreSearch::rareFiltersWithWords()
+{
+    TestLibrary library;
+    for (int i = 0; i < 90; ++i) {
+        NewArticle article = saved(content(QStringLiteral("Qaz %1").arg(i), QStringLiteral("söz")));
+        article.status = i % 30 == 0 ? Status::Approved : Status::Published;
+        article.content.metadata.genre = i < 70 ? Genre::Interview : Genre::News;
+        RD_OK(library->createArticle(article));
+    }
+    const auto count = [&library](const char *query) {
+        return static_cast<int>(
+            library->search(QString::fromUtf8(query), {}, 0, 200).value().size());
+    };
+    QCOMPARE(count("qaz status:approved"), 3);
+    QCOMPARE(count("qaz status:approved status:published"), 0);
+    QCOMPARE(count("qaz is:interview"), 70);
+    QCOMPARE(count("qaz is:interview status:approved"), 3);
+    QCOMPARE(count("headline:qaz status:approved -60"), 2);
+    QCOMPARE(count("neft status:approved"), 0);
+    QCOMPARE(count("qaz status:idea"), 0);
+    const auto first = library->search(QStringLiteral("qaz status:approved"), {}, 0, 2).value();
+    const auto rest =
+        library->search(QStringLiteral("qaz status:approved"), {}, first.back().position, 2);
+    QCOMPARE(rest->size(), size_t{1});
+    QCOMPARE(rest->front().headline, QStringLiteral("Qaz 0"));
 }
 
 // An index of an older folding, or one that was lost, is made anew when idle, and says so.
