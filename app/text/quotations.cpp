@@ -45,6 +45,10 @@ const SpeechRules *rulesOf(const QString &tag)
             for (const QString &pronoun : one.speechPronouns) {
                 rules.pronouns.append(fold(pronoun));
             }
+            for (const QStringList &verb : rules.verbs) {
+                rules.joinedVerbs.append(verb.join(QString()));
+                rules.firstLetters += rules.joinedVerbs.last().front();
+            }
             made.insert(one.tag, rules);
         }
         return made;

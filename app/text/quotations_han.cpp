@@ -34,11 +34,10 @@ struct Found
 std::optional<Found> findVerb(const SpeechUnit &unit, const SpeechRules &rules)
 {
     for (int at = unit.range.start; at < unit.end(); ++at) {
-        if (unit.isQuoted(at)) {
+        if (!rules.firstLetters.contains(unit.text[at]) || unit.isQuoted(at)) {
             continue;
         }
-        for (const QStringList &tokens : rules.verbs) {
-            const QString verb = tokens.join(QString());
+        for (const QString &verb : rules.joinedVerbs) {
             if (unit.text.sliced(at).startsWith(verb) && isVerbAt(unit, at, verb)) {
                 return Found{at, static_cast<int>(verb.size())};
             }

@@ -17,6 +17,8 @@ struct SpeechRules
     std::vector<QStringList> phrases; ///< longest first
     QStringList pronouns;
     QString language;
+    QStringList joinedVerbs = {}; ///< the verbs without cuts, for Chinese
+    QString firstLetters = {};    ///< of those
 };
 
 /// The sentence at hand with the quotations that stand in it; offsets are those of the text.
