@@ -48,7 +48,11 @@ QString SearchCompleter::language() const
 
 void SearchCompleter::offer()
 {
+    const store::QueryCursor before = m_cursor;
     m_cursor = store::queryCursor(m_field.text(), m_field.cursorPosition());
+    if (before.field != m_cursor.field || before.at != m_cursor.at) {
+        close(); // what is offered belongs to another place; the library's answer may take a while
+    }
     if (m_cursor.field != store::QueryField::Anything) {
         auto choices = store::choiceOffers(m_cursor.field, m_cursor.begun, language());
         if (choices.empty() && m_store != nullptr) {
