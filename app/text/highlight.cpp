@@ -296,6 +296,8 @@ std::pair<size_t, size_t> clusterFrom(const std::vector<Hit> &hits, size_t first
     return {first, last};
 }
 
+constexpr int mostBeforeHits = 16; ///< characters
+
 /// The part of a text to show, given what was found in it.
 Range windowAround(QStringView text, const HitFinder &found, int width)
 {
@@ -313,9 +315,10 @@ Range windowAround(QStringView text, const HitFinder &found, int width)
         focusStart = hits[first].range.start;
         focusEnd = std::min(endOf(hits[last - 1]), focusStart + width);
     }
-    // A third of the spare room before the hits, the rest after: reading goes on after them.
+    // Little of the spare room before the hits, the rest after: reading goes on after them, and
+    // where only a line of the snippet is shown, they are in it.
     const int spare = width - (focusEnd - focusStart);
-    int start = std::max(0, focusStart - spare / 3);
+    int start = std::max(0, focusStart - std::min(spare / 3, mostBeforeHits));
     start = std::min(start, size - width);
     const int end = start + width;
     if (start > 0) {
