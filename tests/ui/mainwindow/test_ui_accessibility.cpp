@@ -190,6 +190,7 @@ private Q_SLOTS:
     void dialog();
     void settings();
     void welcome();
+    void rowsAndText_areRead();
 
 private:
     /// What an action opens over the window.
@@ -338,6 +339,40 @@ void TestAccessibility::welcome()
     delete dialog;
     preferences.setProfile(known);
     QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+/// What a screen reader says of a card and of the text under the cursor.
+void TestAccessibility::rowsAndText_areRead()
+{
+    m_case->press("Alt+2");
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_case->list());
+    QVERIFY(list && list->childCount() >= 3);
+    QStringList rows;
+    for (int i = 0; i < list->childCount(); ++i) {
+        if (const QAccessibleInterface *row = list->child(i)) {
+            rows.append(row->text(QAccessible::Name));
+        }
+    }
+    const QString read = rows.join(QLatin1Char('\n'));
+    for (const char *headline : {"Tram number 1", "Tram number 2", "Tram number 3"}) {
+        QVERIFY2(read.contains(QLatin1String(headline)), qPrintable(read));
+    }
+    ui::EditorView *editor = m_case->editor();
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(editor);
+    QVERIFY(view && view->textInterface());
+    QAccessibleTextInterface &text = *view->textInterface();
+    QCOMPARE(text.characterCount(), editor->document()->characterCount() - 1);
+    QVERIFY(text.text(0, text.characterCount()).contains(QStringLiteral("the new line goes")));
+    QTextCursor cursor(editor->document());
+    cursor.setPosition(6);
+    editor->setTextCursor(cursor);
+    QCOMPARE(text.cursorPosition(), 6);
+    int from = -1;
+    int to = -1;
+    const QString word =
+        text.textAtOffset(text.cursorPosition(), QAccessible::WordBoundary, &from, &to);
+    QVERIFY2(!word.trimmed().isEmpty(), qPrintable(word));
+    QCOMPARE(editor->toPlainText().mid(from, to - from), word);
 }
 
 QTEST_MAIN(TestAccessibility)

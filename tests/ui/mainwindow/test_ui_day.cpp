@@ -159,7 +159,18 @@ void TestDay::news_fromTheFirstKeyToTheUpdate()
             QStringLiteral("Second terminal opens in spring"));
     cms->close();
 
-    // A reader is right about the month.
+    // A reader writes that something is missing: noted at once, and the article stays as it is.
+    const OpenArticle *published = article();
+    m_case->press("Ctrl+Shift+Q");
+    auto *note = child<QuickNote>("quickNote");
+    QVERIFY(note && note->isVisible());
+    QTest::keyClicks(note->findChild<QPlainTextEdit *>(), QStringLiteral("Reader: and the trains"));
+    QTest::keyClick(note->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), 10'000);
+    QTRY_VERIFY(m_case->isListed(2));
+    QCOMPARE(article(), published);
+    QVERIFY(!m_case->action("desk.seeChanges")->isEnabled());
+    // The reader is right.
     m_case->press("Alt+2");
     QTextCursor end(m_case->editor()->document()->begin());
     end.movePosition(QTextCursor::EndOfBlock);
