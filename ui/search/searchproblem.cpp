@@ -14,6 +14,7 @@ namespace rd::ui {
 
 namespace {
 
+constexpr int frame = 2;       ///< px, the border above and below
 constexpr int narrowest = 320; ///< px: a sentence in a narrow window
 
 } // namespace
@@ -93,6 +94,7 @@ void SearchProblem::present(const QString &text, bool problem)
         m_label->setObjectName(QStringLiteral("searchProblem"));
         m_label->setWordWrap(true);
         m_label->setTextFormat(Qt::PlainText);
+        m_label->setMargin(2 * Theme::step); // a style sheet's padding is not in its height
     }
     m_isProblem = problem;
     m_label->setProperty("bubble", problem ? QStringLiteral("error") : QStringLiteral("notice"));
@@ -125,7 +127,7 @@ void SearchProblem::place()
     const int width = std::max(m_field.width(), narrowest);
     const QPoint below = m_field.mapTo(m_field.window(), QPoint(0, m_field.height() + 2));
     const int left = std::clamp(below.x(), 0, std::max(0, m_field.window()->width() - width));
-    m_label->setGeometry(left, below.y(), width, m_label->heightForWidth(width));
+    m_label->setGeometry(left, below.y(), width, m_label->heightForWidth(width) + frame);
 }
 
 bool SearchProblem::eventFilter(QObject *watched, QEvent *event)
