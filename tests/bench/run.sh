@@ -22,6 +22,7 @@ with_display() {
 "$bench/bench_store" "${1:-100000}" "$data" | tee -a "$rows" >&2
 "$bench/bench_judged" | tee -a "$rows" >&2
 "$bench/bench_list" "${1:-100000}" "$data" | tee -a "$rows" >&2
+"$bench/bench_palette" "${1:-100000}" "$data" | tee -a "$rows" >&2
 "$bench/bench_editor" | tee -a "$rows" >&2
 "$bench/bench_tabs" | tee -a "$rows" >&2
 with_display "$bench/bench_start" "$root/build/release/bin" 5 | tee -a "$rows" >&2
