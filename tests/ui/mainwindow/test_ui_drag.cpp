@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is dragged out of the list and what is dropped on the window.
+#include "app/base/files.h"
 #include "ui/articlelist/librarysidebar.h"
 #include "ui/articlelist/placesmodel.h"
 #include "ui/importexport/importdialog.h"
@@ -7,9 +8,11 @@
 #include "ui/widgets/messagebar.h"
 #include "windowcase.h"
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QUrl>
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_case.reset(); }
     void articles_carryNumbersFilesAndText();
+    void mouse_takesAnArticleOutAsAFile();
     void onASection_changesIt_andBack();
     void betweenSections_isRefused();
     void files_areOfferedForImport();
@@ -85,6 +89,35 @@ void TestDrag::articles_carryNumbersFilesAndText()
     QMimeData other;
     other.setText(QStringLiteral("7\n12"));
     QVERIFY(ArticleDrag::idsIn(other).isEmpty());
+}
+
+/// Another program would get a file and the text of what is under the button. The platform of the
+/// tests has no drags of its own, so what would be dropped is looked at as it begins.
+void TestDrag::mouse_takesAnArticleOutAsAFile()
+{
+    QWidget *cards = m_case->list()->viewport();
+    const QPoint at = m_case->list()->visualRect(m_case->list()->model()->index(0, 0)).center();
+    const auto moveTo = [cards](const QPoint &to) {
+        QMouseEvent move(QEvent::MouseMove, to, cards->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QCoreApplication::sendEvent(cards, &move);
+    };
+    QTest::mousePress(cards, Qt::LeftButton, {}, at);
+    moveTo(at + QPoint(0, 1)); // begins to write the file
+    auto behind = m_case->session().store().run(
+        store::AsyncStore::Lane::Read, [](store::Repository &) { return Result<bool>(true); });
+    behind.waitForFinished();
+    QCoreApplication::processEvents();
+    moveTo(at + QPoint(0, 3 * QApplication::startDragDistance()));
+    const auto *drag = m_case->window().findChild<QDrag *>();
+    QVERIFY(drag);
+    const QMimeData &mime = *drag->mimeData();
+    QCOMPARE(ArticleDrag::idsIn(mime), QList<ArticleId>{m_case->id(1)});
+    QCOMPARE(mime.urls().size(), 1);
+    const auto page = readFile(mime.urls().front().toLocalFile(), 1 << 20);
+    QVERIFY(page && page->contains("Tram number 2"));
+    QVERIFY(mime.text().contains(QStringLiteral("Tram number 2")));
+    QTest::mouseRelease(cards, Qt::LeftButton, {}, at);
 }
 
 void TestDrag::onASection_changesIt_andBack()
