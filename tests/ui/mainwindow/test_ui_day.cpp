@@ -72,6 +72,9 @@ private:
     [[nodiscard]] QWidget *focus() const { return m_case->window().focusWidget(); }
     void confirmNote(const QString &note) const;
     void writeNews() const;
+    static void tabTo(const QWidget &control);
+    static void pressByKeys(const QWidget &button);
+    void command(const QString &typed) const;
     [[nodiscard]] std::vector<Activity> log() const;
 
     QTemporaryDir m_folder;
@@ -108,6 +111,35 @@ void TestDay::writeNews() const
     QTRY_COMPARE(article()->metadata().headline, QStringLiteral("Second terminal opens in spring"));
     m_case->pane()->focusText();
     QTest::keyClicks(m_case->editor(), QStringLiteral("The harbour takes its first ship in May."));
+}
+
+void TestDay::tabTo(const QWidget &control)
+{
+    QWidget *window = control.window();
+    window->activateWindow();
+    constexpr int mostStops = 60;
+    for (int i = 0; i < mostStops && window->focusWidget() != &control; ++i) {
+        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
+    }
+    QVERIFY2(window->focusWidget() == &control, qPrintable(control.objectName()));
+}
+
+void TestDay::pressByKeys(const QWidget &button)
+{
+    tabTo(button);
+    QTest::keyClick(button.window()->focusWidget(), Qt::Key_Space);
+}
+
+/// By its name in the palette.
+void TestDay::command(const QString &typed) const
+{
+    m_case->press("Ctrl+K");
+    QPointer<CommandPalette> palette = m_case->window().findChild<CommandPalette *>();
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, typed);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!palette);
 }
 
 std::vector<Activity> TestDay::log() const
@@ -222,16 +254,17 @@ void TestDay::interview_approvalOutAndBack_thenPublished()
     type(m_case->editor()->document()->begin().next(), QStringLiteral("In the spring."));
 
     const QString file = QDir(m_folder.path()).filePath(QStringLiteral("answers.txt"));
-    m_case->action("sharing.askApproval")->trigger();
+    command(QStringLiteral("send for approval"));
     auto *ask = m_case->window().findChild<AskApprovalDialog *>();
     QVERIFY(ask);
     ask->findChild<QComboBox *>(QStringLiteral("askChannel"))
         ->setCurrentIndex(int(ApprovalChannel::InPerson));
     auto *form = ask->findChild<SegmentedControl *>(QStringLiteral("askForm"));
-    QTest::mouseClick(form->findChildren<QPushButton *>().at(int(ApprovalAsk::Form::TextFile)),
-                      Qt::LeftButton);
+    tabTo(*form->findChildren<QPushButton *>().at(int(ApprovalAsk::Form::Word)));
+    QTest::keyClick(ask->focusWidget(), Qt::Key_Right);
+    QCOMPARE(form->current(), int(ApprovalAsk::Form::TextFile));
     ask->setPath(file);
-    QTest::mouseClick(ask->findChild<QPushButton *>(QStringLiteral("askSend")), Qt::LeftButton);
+    pressByKeys(*ask->findChild<QPushButton *>(QStringLiteral("askSend")));
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 10'000);
     QTRY_VERIFY(!m_case->window().findChild<AskApprovalDialog *>());
 
@@ -240,17 +273,16 @@ void TestDay::interview_approvalOutAndBack_thenPublished()
     QVERIFY(panel);
     auto *read = panel->findChild<QPushButton *>(QStringLiteral("approvalRead"));
     QTRY_VERIFY_WITH_TIMEOUT(read->isEnabled(), 10'000);
-    QTest::mouseClick(read, Qt::LeftButton);
+    command(QStringLiteral("read an answer"));
     auto *answer = m_case->window().findChild<AnswerDialog *>();
     QVERIFY(answer);
     QString back = QString::fromUtf8(readFile(file, 1 << 20).value_or(QByteArray()));
     back.replace(QStringLiteral("In the spring."), QStringLiteral("In the late spring of 2027."));
     answer->findChild<QPlainTextEdit *>(QStringLiteral("answerText"))->setPlainText(back);
-    QTest::mouseClick(answer->findChild<QPushButton *>(QStringLiteral("answerRead")),
-                      Qt::LeftButton);
+    pressByKeys(*answer->findChild<QPushButton *>(QStringLiteral("answerRead")));
     auto *take = answer->findChild<QPushButton *>(QStringLiteral("answerTake"));
     QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), 10'000);
-    QTest::mouseClick(take, Qt::LeftButton);
+    pressByKeys(*take);
     QTRY_VERIFY_WITH_TIMEOUT(!m_case->window().findChild<AnswerDialog *>(), 10'000);
 
     // What she wrote waits in the text in her name; the desk accepts it by keys.
@@ -271,7 +303,7 @@ void TestDay::interview_approvalOutAndBack_thenPublished()
              qPrintable(m_case->editor()->accessibleDescription()));
     QVERIFY(panel->isVisible());
 
-    m_case->action("desk.publishNow")->trigger();
+    command(QStringLiteral("publish now"));
     confirmNote(QStringLiteral("She has read it"));
     QTRY_COMPARE_WITH_TIMEOUT(status(), Status::Published, 10'000);
     QTRY_VERIFY(!panel->isVisible()); // nothing is to be asked any more
