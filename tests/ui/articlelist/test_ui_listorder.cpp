@@ -229,10 +229,9 @@ void TestUiListOrder::farHitsOfASearch()
     QSignalSpy failures(&model, &ArticleListModel::failed);
     QTRY_COMPARE(model.rowCount(), 2500);
     desk.panel.setQuery(QStringLiteral("məzmun"));
-    QTRY_VERIFY(!model.hasMore());
+    QTRY_COMPARE(desk.panel.findChild<ElidedLabel *>()->fullText(),
+                 QStringLiteral("Search · ") + QLocale().toString(2500));
     QCOMPARE(model.rowCount(), 2500);
-    QCOMPARE(desk.panel.findChild<ElidedLabel *>()->fullText(),
-             QStringLiteral("Search · ") + QLocale().toString(2500));
     QScrollBar *bar = desk.panel.view()->verticalScrollBar();
     for (const double part : {1.0, 0.5, 0.8, 0.1}) {
         bar->setValue(int(bar->maximum() * part));
