@@ -8,10 +8,8 @@ class QCompleter;
 namespace rd::ui {
 
 /// A time zone, shown by its city and what its clock is off by now; found by any part of the city
-/// in the four languages, of the country's time, the offset or the IANA name: "bakı", "Баку",
-/// "Asia/B",
-/// "+4". The list is read when the field is first used: that takes longer than opening a dialog
-/// should.
+/// in the four languages, of the offset or of the IANA name: "bakı", "Баку", "Asia/B", "+4". The
+/// list is read when the field is first used: that takes longer than opening a dialog should.
 class ZoneField final : public QLineEdit
 {
     Q_OBJECT
