@@ -146,7 +146,6 @@ private Q_SLOTS:
     void marginMarks();
     void decidedInTheDocumentAsInTheBody();
     void longInterview_movesOn();
-    void shots();
 };
 
 void TestUiSuggestions::nothingWaits_nothingIsShown()
@@ -469,27 +468,6 @@ void TestUiSuggestions::longInterview_movesOn()
     desk.action("acceptAllSuggestions")->trigger();
     after.blocks[4].runs = content.body.blocks[4].runs; // the one that was refused
     QVERIFY(desk.body() == after);
-}
-
-void TestUiSuggestions::shots()
-{
-    for (int dark = 0; dark < 2; ++dark) {
-        Desk desk;
-        desk.theme.setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
-        desk.propose(wished(desk.body()));
-        Body his = desk.body();
-        his.blocks[0].runs = plainRuns(QStringLiteral("How many boxes passed through it this year?"));
-        desk.propose(his, anar);
-        desk.view().setMarginMarks({{desk.body().blocks[1].id, {QStringLiteral("triangle-alert"), &Tokens::warn, QStringLiteral("x"), true}}, {desk.body().blocks[3].id, {QStringLiteral("circle-check"), &Tokens::ok, QStringLiteral("x"), true}}});
-        QTRY_VERIFY(desk.bar().isVisible());
-        desk.press("Ctrl+Alt+J");
-        desk.press("Ctrl+Alt+J");
-        desk.press("Ctrl+Alt+J");
-        desk.panel.resize(1000, 760);
-        desk.panel.grab().save(QStringLiteral("/tmp/sug_%1.png").arg(dark));
-        desk.panel.resize(620, 700);
-        desk.panel.grab().save(QStringLiteral("/tmp/sug_narrow_%1.png").arg(dark));
-    }
 }
 
 QTEST_MAIN(TestUiSuggestions)
