@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>rd::CsvExporter</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Cədvəl (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>rd::DocxExporter</name>
     <message>
         <source>Word document</source>
@@ -139,6 +146,14 @@
             <numerusform>%n şəkil oxunmadı və fayla salınmadı.</numerusform>
             <numerusform>%n şəkil oxunmadı və fayla salınmadı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>materiallar</translation>
+    </message>
+    <message>
+        <source>“%1” holds one article in a file. Choose HTML, PDF or CSV for one file of all.</source>
+        <translation>“%1” bir faylda bir material saxlayır. Hamısı bir faylda olsun deyə HTML, PDF və ya CSV seçin.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +526,69 @@
     </message>
 </context>
 <context>
+    <name>rd::Queries</name>
+    <message>
+        <source>words of the headline</source>
+        <translation>başlıqdakı sözlər</translation>
+    </message>
+    <message>
+        <source>words of the lede</source>
+        <translation>liddəki sözlər</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>mətndəki sözlər</translation>
+    </message>
+    <message>
+        <source>who wrote it or is credited</source>
+        <translation>kim yazıb və ya adı çəkilib</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>açar söz</translation>
+    </message>
+    <message>
+        <source>who asks or answers in an interview</source>
+        <translation>müsahibədə kim sual verir və ya cavablayır</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>haradan götürülüb</translation>
+    </message>
+    <message>
+        <source>a section, in any language</source>
+        <translation>rubrika, istənilən dildə</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>hansı mərhələdədir</translation>
+    </message>
+    <message>
+        <source>the language it is written in</source>
+        <translation>hansı dildə yazılıb</translation>
+    </message>
+    <message>
+        <source>when it was published: 2023-09, 2023..2024, &gt;2023, today</source>
+        <translation>nə vaxt dərc olunub: 2023-09, 2023..2024, &gt;2023, bugün</translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation>növbə kimdədir</translation>
+    </message>
+    <message>
+        <source>what it contains</source>
+        <translation>nəyi var: şəkil, açar söz, şərh</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>nədir: müsahibə, arxiv, düzəldilmiş</translation>
+    </message>
+    <message>
+        <source>what somebody said, in answers and quotations</source>
+        <translation>kimin nə dediyi: cavablarda və sitatlarda</translation>
+    </message>
+</context>
+<context>
     <name>rd::QuoteCopy</name>
     <message>
         <source>The passage is no longer in the article. Select it again.</source>
@@ -519,6 +597,37 @@
     <message>
         <source>Nothing was copied: the passage is empty, off the record, or only a suggestion.</source>
         <translation>Heç nə kopyalanmadı: seçilən yer boşdur, dərc üçün deyil və ya yalnız düzəliş təklifidir.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReplaceAcross</name>
+    <message>
+        <source>The pattern “%1” takes too long: it can match in too many ways. Nothing was changed. Write it without one repetition inside another.</source>
+        <translation>“%1” ifadəsi həddən artıq vaxt aparır: o, çox üsulla uyğun gələ bilər. Heç nə dəyişdirilmədi. Onu təkrar içində təkrar olmadan yazın.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Axtarmağa bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character %1. Correct it there, or look for it as plain text.</source>
+        <translation>İfadədə %1-ci işarədə səhv var. Orada düzəldin və ya adi mətn kimi axtarın.</translation>
+    </message>
+    <message>
+        <source>has text that is not saved as a revision</source>
+        <translation>versiya kimi saxlanmamış mətni var</translation>
+    </message>
+    <message>
+        <source>was changed by somebody meanwhile</source>
+        <translation>bu vaxt kimsə dəyişdirib</translation>
+    </message>
+    <message>
+        <source>is not in the library any more</source>
+        <translation>artıq kitabxanada yoxdur</translation>
+    </message>
+    <message>
+        <source>Replaced: “%1” → “%2”</source>
+        <translation>Əvəz edildi: “%1” → “%2”</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1011,53 @@
     <message>
         <source>A template needs a name.</source>
         <translation>Şablonun adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This dossier is not in the library any more.</source>
+        <translation>Bu dosye artıq kitabxanada yoxdur.</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
+        <translation>Dosyeyə ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>The order by headline is still being made. Try again in a moment.</source>
+        <translation>Başlıqlar üzrə sıra hələ hazırlanır. Bir azdan yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: there is no field “%2”, which stands at character %1. Put it into quotation marks to look for it as it stands.</source>
+        <translation>Axtarış sorğusunda səhv var (işarə %1): “%2” adlı sahə yoxdur. Olduğu kimi axtarmaq üçün dırnağa alın.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: there is no field “%2”, which stands at character %1. Did you mean “%3:”?</source>
+        <translation>Axtarış sorğusunda səhv var (işarə %1): “%2” adlı sahə yoxdur. Bəlkə “%3:” yazmaq istəyirdiniz?</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: “%2” at character %1 is none of the things that can stand there: %3.</source>
+        <translation>Axtarış sorğusunda səhv var (işarə %1): burada “%2” ola bilməz. Mümkün olanlar: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is too long: %n character(s). Look for a few words of the text instead.</source>
+        <translation>
+            <numerusform>Sorğu çox uzundur: %n işarə. Mətndən bir neçə söz axtarın.</numerusform>
+            <numerusform>Sorğu çox uzundur: %n işarə. Mətndən bir neçə söz axtarın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This saved search is not in the library any more.</source>
+        <translation>Bu saxlanmış axtarış artıq kitabxanada yoxdur.</translation>
+    </message>
+    <message>
+        <source>A saved search cannot be moved into itself.</source>
+        <translation>Saxlanmış axtarış öz içinə köçürülə bilməz.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Saxlanmış axtarışa ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>There are too many words to look for. Write a few that are rare, or a short phrase.</source>
+        <translation>Axtarılan sözlər həddindən çoxdur. Az işlənən bir neçə söz və ya qısa ifadə yazın.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1545,61 @@
         <source>“--keep” takes ours, theirs or both, not “%1”.</source>
         <translation>“--keep” üçün ours, theirs və ya both yazılır: “%1” yararsızdır.</translation>
     </message>
+    <message>
+        <source>One file of all of them, with a page of contents (html, pdf).</source>
+        <translation>Hamısı bir faylda, mündəricatla (html, pdf).</translation>
+    </message>
+    <message>
+        <source>Shows what replacing would do in many articles; with --apply does it.</source>
+        <translation>Çox materialda əvəzetmənin nə edəcəyini göstərir; --apply ilə edir.</translation>
+    </message>
+    <message>
+        <source>In all articles a search finds.</source>
+        <translation>Axtarışın tapdığı bütün materiallarda.</translation>
+    </message>
+    <message>
+        <source>Replace; each article gets a revision.</source>
+        <translation>Əvəz et; hər material yeni versiya alır.</translation>
+    </message>
+    <message>
+        <source>Whole words only.</source>
+        <translation>Yalnız bütöv sözlər.</translation>
+    </message>
+    <message>
+        <source>Capitals do not count.</source>
+        <translation>Böyük-kiçik hərf fərqi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Letters as a search compares them (ə is e, ё is е).</source>
+        <translation>Hərflər axtarışdakı kimi müqayisə olunur (ə = e, ё = е).</translation>
+    </message>
+    <message>
+        <source>FIND is a regular expression; \1 in WITH is a group.</source>
+        <translation>FIND müntəzəm ifadədir; WITH içində \1 qrupdur.</translation>
+    </message>
+    <message>
+        <source>Who signs the revisions.</source>
+        <translation>Versiyaları kim imzalayır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); nothing was changed. Add --apply to replace them.</source>
+        <translation>
+            <numerusform>%n yer; heç nə dəyişdirilmədi. Əvəz etmək üçün --apply əlavə edin.</numerusform>
+            <numerusform>%n yer; heç nə dəyişdirilmədi. Əvəz etmək üçün --apply əlavə edin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“replace” takes what to find, what to put there, and --query.</source>
+        <translation>“replace” nəyin tapılacağını, əvəzinə nə yazılacağını və --query tələb edir.</translation>
+    </message>
+    <message>
+        <source>The saved searches with their queries and counts.</source>
+        <translation>Saxlanmış axtarışlar, sorğuları və sayları.</translation>
+    </message>
+    <message>
+        <source>“saved” takes no arguments.</source>
+        <translation>“saved” arqument qəbul etmir.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::Actions</name>
@@ -1591,6 +1802,30 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>Pəncərə ilə &amp;tanışlıq</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search…</source>
+        <translation>Axtarış &amp;qur…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>Axtarışı &amp;yadda saxla…</translation>
+    </message>
+    <message>
+        <source>Recent searc&amp;hes</source>
+        <translation>&amp;Son axtarışlar</translation>
+    </message>
+    <message>
+        <source>&amp;Export what was found…</source>
+        <translation>Tapılanları &amp;ixrac et…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in articles…</source>
+        <translation>&amp;Materiallarda tapıb əvəz et…</translation>
+    </message>
+    <message>
+        <source>Add to a d&amp;ossier…</source>
+        <translation>D&amp;osyeyə əlavə et…</translation>
     </message>
 </context>
 <context>
@@ -1978,12 +2213,12 @@
         <translation> işarə</translation>
     </message>
     <message>
-        <source>Size of the text when reading</source>
-        <translation>Oxuyarkən mətnin ölçüsü</translation>
-    </message>
-    <message>
         <source>Ctrl++ and Ctrl+- change it for a moment. The size of menus follows the desktop.</source>
         <translation>Ctrl++ və Ctrl+- onu müvəqqəti dəyişir. Menyuların ölçüsü iş masasına uyğundur.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Mətnin ölçüsü</translation>
     </message>
 </context>
 <context>
@@ -2021,20 +2256,20 @@
         <translation>Cavab oxunur</translation>
     </message>
     <message>
-        <source>Wording of %1 (%2)</source>
-        <translation>%1: onun mətni (%2)</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is recorded, and their wording stands in the text.</source>
-        <translation>Cavab qeydə alındı, düzəlişləri mətnə salındı: %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
     <message>
         <source>The answer of %1 is recorded.</source>
         <translation>Cavab qeydə alındı: %1.</translation>
+    </message>
+    <message>
+        <source>Suggestions of %1 (%2)</source>
+        <translation>Düzəliş təklifləri: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is recorded. Their wording stands in the text as suggestions.</source>
+        <translation>Cavab qeydə alındı: %1. Təklif olunan ifadələr mətndə düzəliş təklifi kimi göstərilir.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2331,10 @@
     <message>
         <source>changed since approval</source>
         <translation>razılaşdırmadan sonra dəyişib</translation>
+    </message>
+    <message>
+        <source>suggestions wait for a decision</source>
+        <translation>düzəliş təklifləri qərar gözləyir</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2406,6 @@
         <translation>İlk materialı yazın və ya hazır mətnləri idxal edin.</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Əvvəlcə yenilər</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Materiallar</translation>
     </message>
@@ -2193,6 +2428,14 @@
     <message>
         <source>What is published and was changed since stands here until it is updated.</source>
         <translation>Dərc olunandan sonra dəyişmiş materiallar yenilənənədək burada olur.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>%1 · sorting, %2 to go</source>
+        <translation>%1 · sıralanır, %2 qalıb</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2635,187 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::BuilderRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>istənilən mətn</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>Bərabərdir və ya deyil</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>budur</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>bu deyil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Gündən</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Günədək</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Sətri sil</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seçilib</numerusform>
+            <numerusform>%n seçilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed together with others</source>
+        <translation>Başqaları ilə birlikdə dəyişdirilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n material dəyişdirildi</numerusform>
+            <numerusform>%n material dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not take that step and stayed as they are</source>
+        <translation>
+            <numerusform>%n material bu addımı ata bilmədi və olduğu kimi qaldı</numerusform>
+            <numerusform>%n material bu addımı ata bilmədi və olduğu kimi qaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped before %n more</source>
+        <translation>
+            <numerusform>daha %n materiala çatmamış dayandırıldı</numerusform>
+            <numerusform>daha %n materiala çatmamış dayandırıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n article(s) are still changed</source>
+        <translation>
+            <numerusform>Dayandırıldı; %n material hələ dəyişilmiş qalır</numerusform>
+            <numerusform>Dayandırıldı; %n material hələ dəyişilmiş qalır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is taken back</source>
+        <translation>Dəyişiklik geri alındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on since and stayed as they are</source>
+        <translation>
+            <numerusform>%n material o vaxtdan irəliləyib və olduğu kimi qaldı</numerusform>
+            <numerusform>%n material o vaxtdan irəliləyib və olduğu kimi qaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change the selected articles</source>
+        <translation>Seçilmiş materiallari dəyiş</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Seçimi ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>%n materialı dəyiş</numerusform>
+            <numerusform>%n materialı dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyiş</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Olduğu kimi</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Rubrikasız</translation>
+    </message>
+    <message>
+        <source>Why, for the history of each article</source>
+        <translation>Niyə? Hər materialın tarixçəsinə yazılacaq</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Rubrika</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Vəziyyət</translation>
+    </message>
+    <message>
+        <source>&amp;Add keywords</source>
+        <translation>Açar söz &amp;əlavə et</translation>
+    </message>
+    <message>
+        <source>&amp;Remove keywords</source>
+        <translation>Açar sözü &amp;sil</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Qeyd</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>Açar söz əlavə et</translation>
+    </message>
+    <message>
+        <source>Remove keywords</source>
+        <translation>Açar sözü sil</translation>
+    </message>
+    <message>
+        <source>This status needs a note.</source>
+        <translation>Bu vəziyyət üçün qeyd lazımdır.</translation>
+    </message>
+    <message>
+        <source>Articles from which no step leads there stay as they are; you will hear how many.</source>
+        <translation>Bu vəziyyətə addımı olmayan materiallar olduğu kimi qalır; sayı bildiriləcək.</translation>
+    </message>
+    <message>
+        <source>Each changed article gets a saved version. Undo takes all of it back.</source>
+        <translation>Dəyişdirilən hər materialın yeni versiyası saxlanır. “Geri al” hamısını qaytarır.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkRun</name>
+    <message>
+        <source>Bulk change taken back</source>
+        <translation>Toplu dəyişiklik geri alınıb</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::ChangedDialog</name>
     <message>
         <source>&amp;Publish update</source>
@@ -2575,6 +2999,88 @@
     <message>
         <source>changed since %1</source>
         <translation>kopyalanıb: %1, sonra dəyişib</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::CollectionCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Axtarışı yadda saxla</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>“%1” adı ilə saxlanıldı</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Yeni dosye…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added to the dossier</source>
+        <translation>
+            <numerusform>Dosyeyə %n material əlavə edildi</numerusform>
+            <numerusform>Dosyeyə %n material əlavə edildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Yeni dosye</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” is in the sidebar</source>
+        <translation>“%1” dosyesi yan paneldədir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>Yeni ad: “%1”</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted</source>
+        <translation>“%1” axtarışı silindi</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” was deleted; its articles stay</source>
+        <translation>“%1” dosyesi silindi; materialları qalır</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier…</source>
+        <translation>Dosyeni &amp;aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>A&amp;dını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Aşa&amp;ğı</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the search above</source>
+        <translation>Yuxarıdakı axtarışın &amp;içinə</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Çölə çıxar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>Y&amp;eni dosye…</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3609,45 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::DossierDialog</name>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Dosye: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in here yet. Choose articles in the list and drag them onto the dossier, or take “Add to a dossier”.</source>
+        <translation>Hələ heç nə yoxdur. Siyahıda materialları seçib dosyenin üzərinə çəkin və ya “Dosyeyə əlavə et” əmrindən istifadə edin.</translation>
+    </message>
+    <message>
+        <source>Articles of the dossier</source>
+        <translation>Dosyenin materialları</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt and an arrow: order · Delete: out of the dossier</source>
+        <translation>Çəkmək və ya Alt + ox: sıra · Delete: dosyedən çıxarmaq</translation>
+    </message>
+    <message>
+        <source>&amp;Export as one file…</source>
+        <translation>Bir &amp;fayl kimi ixrac et…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>Taken out of the dossier; the article stays.</source>
+        <translation>Dosyedən çıxarıldı; material qalır.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::EditorActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3236,6 +3781,30 @@
         <source>Off the record</source>
         <translation>Dərc üçün deyil</translation>
     </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Təklifi qəbul et</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Təklifi rədd et</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Növbəti təklif</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Əvvəlki təklif</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of this person</source>
+        <translation>Bu şəxsin bütün təkliflərini qəbul et</translation>
+    </message>
+    <message>
+        <source>Reject all suggestions of this person</source>
+        <translation>Bu şəxsin bütün təkliflərini rədd et</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::EditorPanel</name>
@@ -3354,6 +3923,17 @@
         <translation>
             <numerusform>%n fayl yazılacaq, hər materiala bir fayl.</numerusform>
             <numerusform>%n fayl yazılacaq, hər materiala bir fayl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;One file of all, with a page of contents</source>
+        <translation>&amp;Hamısı bir faylda, mündəricatla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes one file of %n article(s).</source>
+        <translation>
+            <numerusform>%n materialdan bir fayl yazır.</numerusform>
+            <numerusform>%n materialdan bir fayl yazır.</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,6 +4093,13 @@
     <message>
         <source>Close the find bar</source>
         <translation>Axtarış zolağını bağla</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::GroupTitles</name>
+    <message>
+        <source>No section</source>
+        <translation>Rubrikasız</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4485,10 @@
         <source>Recent &amp;articles</source>
         <translation>S&amp;on materiallar</translation>
     </message>
+    <message>
+        <source>Change of several articles</source>
+        <translation>Bir neçə materialın dəyişdirilməsi</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::LinkDialog</name>
@@ -3939,6 +4530,11 @@
     <message>
         <source>changed since you read it</source>
         <translation>oxuduğunuzdan sonra dəyişib</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year as a title, as QLocale says it</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4929,73 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::OrderButton</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>Dərc olunma tarixi</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Son dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Ə-dən A-ya doğru</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>Əlifba sırası ilə</translation>
+    </message>
+    <message>
+        <source>Last one first</source>
+        <translation>Sonuncudan birinciyə</translation>
+    </message>
+    <message>
+        <source>First one first</source>
+        <translation>Birincidən sonuncuya</translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>A title for each day</source>
+        <translation>Hər gün üçün başlıq</translation>
+    </message>
+    <message>
+        <source>A title for each year</source>
+        <translation>Hər il üçün başlıq</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1. %2</source>
+        <translation>Sıralama: %1. %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1. %2</source>
+        <translation>Siyahının sırası: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::PageView</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4633,6 +5296,22 @@
             <numerusform>%n gecikir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dosyelər</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>yığılıb</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>açılıb</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::PrintDialog</name>
@@ -4789,6 +5468,49 @@
     <message>
         <source>Stop</source>
         <translation>Dayandır</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::QueryBuilder</name>
+    <message>
+        <source>Build a search</source>
+        <translation>Axtarış qur</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Hər hansı biri</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Nə uyğun gəlməlidir</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>Sətir ə&amp;lavə et</translation>
+    </message>
+    <message>
+        <source>The query</source>
+        <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Saxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>A&amp;xtar</translation>
+    </message>
+    <message>
+        <source>“%1” says more than rows can. What you build here takes its place.</source>
+        <translation>“%1” sorğusu sətirlərdən daha mürəkkəbdir. Burada qurduğunuz onu əvəz edəcək.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5703,17 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::RecentSearches</name>
+    <message>
+        <source>No searches yet</source>
+        <translation>Hələ axtarış yoxdur</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Son axtarışları unut</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::RemoveSectionDialog</name>
     <message>
         <source>Remove %1</source>
@@ -5012,6 +5745,196 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Çıxar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <translation>
+            <numerusform>və daha %n material</numerusform>
+            <numerusform>və daha %n material</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Yalnız &amp;bütöv sözlər</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Müntəzəm &amp;ifadə</translation>
+    </message>
+    <message>
+        <source>In &amp;headlines and ledes</source>
+        <translation>Başlı&amp;q və lidlərdə</translation>
+    </message>
+    <message>
+        <source>In the &amp;texts</source>
+        <translation>&amp;Mətnlərdə</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tap</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ə&amp;vəz et</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dayandır</translation>
+    </message>
+    <message>
+        <source>Find and replace in articles</source>
+        <translation>Materiallarda tapıb əvəz et</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Tapılan yerlər</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Capitals do not count</source>
+        <translation>Böyük-kiçik hərf fərqi yoxdur</translation>
+    </message>
+    <message>
+        <source>As a search compares: ə is e, ё is е</source>
+        <translation>Axtarışdakı kimi: ə = e, ё = е</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Ta&amp;p</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Bununla əvə&amp;z et</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Hərflər</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>M&amp;ateriallar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>%n yeri ə&amp;vəz et</numerusform>
+            <numerusform>%n yeri ə&amp;vəz et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the articles</source>
+        <translation>Materiallar nəzərdən keçirilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more. Replace these first, or look in fewer articles.</source>
+        <translation>Daha çoxu var. Əvvəlcə bunları əvəz edin və ya daha az materialda axtarın.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1.</source>
+        <translation>Toxunulmadı: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Əvəz edilir</translation>
+    </message>
+    <message>
+        <source>Replacement taken back</source>
+        <translation>Əvəzetmə geri qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Taking the replacement back</source>
+        <translation>Əvəzetmə geri qaytarılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n article(s).</source>
+        <translation>
+            <numerusform>%n materialda geri qaytarıldı.</numerusform>
+            <numerusform>%n materialda geri qaytarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n yer əvəz edildi</numerusform>
+            <numerusform>%n yer əvəz edildi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReplaceModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Başlıqsız</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ResultCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>What the search finds: %1</source>
+        <translation>Axtarışın tapdıqları: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>Seçilmiş %n material</numerusform>
+            <numerusform>Seçilmiş %n material</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of “%1”</source>
+        <translation>“%1”: hamısı</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Kitabxananın bütün materialları</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Əvəz et</translation>
+    </message>
+    <message>
+        <source>Replacement taken back</source>
+        <translation>Əvəzetmə geri qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so there is nothing to export.</source>
+        <translation>Heç nə tapılmadı, ixrac etməyə bir şey yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +6102,18 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SearchCompleter</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>Axtarış üçün təkliflər</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it looks at</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6757,75 @@ Kitabxana göstərilməsə: keçən dəfəki pəncərələr və ya $REDAKSIYA_LI
     </message>
 </context>
 <context>
+    <name>rd::ui::SuggestionBar</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n təklif qərar gözləyir</numerusform>
+            <numerusform>%n təklif qərar gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Hamısı: %1</translation>
+    </message>
+    <message>
+        <source>deleted: “%1”</source>
+        <translation>silinib: “%1”</translation>
+    </message>
+    <message>
+        <source>inserted: “%1”</source>
+        <translation>əlavə olunub: “%1”</translation>
+    </message>
+    <message>
+        <source>Accept a suggestion</source>
+        <translation>Təklifin qəbulu</translation>
+    </message>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Təklifin rəddi</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions of %1</source>
+        <translation>Təkliflərin qəbulu: %1</translation>
+    </message>
+    <message>
+        <source>Reject the suggestions of %1</source>
+        <translation>Təkliflərin rəddi: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Düzəliş təklifləri</translation>
+    </message>
+    <message>
+        <source>Decide on all of this person</source>
+        <translation>Bu şəxsin bütün təklifləri üzrə qərar ver</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SuggestionWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>adı bilinməyən şəxs</translation>
+    </message>
+    <message>
+        <source>Insertion suggested by %1</source>
+        <translation>Əlavə təklifi: %1</translation>
+    </message>
+    <message>
+        <source>Deletion suggested by %1</source>
+        <translation>Silmə təklifi: %1</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::TabStrip</name>
     <message>
         <source>Open articles</source>
@@ -6003,6 +7007,22 @@ Kitabxana göstərilməsə: keçən dəfəki pəncərələr və ya $REDAKSIYA_LI
     <message>
         <source>Read, edit or both</source>
         <translation>Oxu, düzəlt və ya hər ikisi</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Söz formaları</translation>
+    </message>
+    <message>
+        <source>Other forms of the words are found too</source>
+        <translation>Sözlərin başqa formaları da tapılır</translation>
+    </message>
+    <message>
+        <source>Only the words as they are written are found</source>
+        <translation>Yalnız yazıldığı kimi olan sözlər tapılır</translation>
+    </message>
+    <message>
+        <source>The search index is being made anew (%1 % done). Until then not every article is found.</source>
+        <translation>Axtarış indeksi yenidən qurulur (%1 % hazırdır). Bitənədək bütün materiallar tapılmaya bilər.</translation>
     </message>
 </context>
 <context>

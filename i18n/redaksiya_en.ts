@@ -34,6 +34,13 @@
             <numerusform>%n saved versions cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The search is too long: %n character(s). Look for a few words of the text instead.</source>
+        <translation>
+            <numerusform>The search is too long: %n character. Look for a few words of the text instead.</numerusform>
+            <numerusform>The search is too long: %n characters. Look for a few words of the text instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::Typeset</name>
@@ -66,6 +73,13 @@
         <translation>
             <numerusform>The text of %n article could not be read.</numerusform>
             <numerusform>The texts of %n articles could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); nothing was changed. Add --apply to replace them.</source>
+        <translation>
+            <numerusform>%n place; nothing was changed. Add --apply to replace it.</numerusform>
+            <numerusform>%n places; nothing was changed. Add --apply to replace them.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +117,71 @@
         <translation>
             <numerusform>%n answer goes out, as it stands now. What is off the record stays here.</numerusform>
             <numerusform>%n answers go out, as they stand now. What is off the record stays here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article changed</numerusform>
+            <numerusform>%n articles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not take that step and stayed as they are</source>
+        <translation>
+            <numerusform>%n could not take that step and stayed as it is</numerusform>
+            <numerusform>%n could not take that step and stayed as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped before %n more</source>
+        <translation>
+            <numerusform>stopped before %n more</numerusform>
+            <numerusform>stopped before %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n article(s) are still changed</source>
+        <translation>
+            <numerusform>Stopped; %n article is still changed</numerusform>
+            <numerusform>Stopped; %n articles are still changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on since and stayed as they are</source>
+        <translation>
+            <numerusform>%n moved on since and stayed as it is</numerusform>
+            <numerusform>%n moved on since and stayed as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>Change %n article</numerusform>
+            <numerusform>Change %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::CollectionCommands</name>
+    <message numerus="yes">
+        <source>%n article(s) added to the dossier</source>
+        <translation>
+            <numerusform>%n article added to the dossier</numerusform>
+            <numerusform>%n articles added to the dossier</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +246,13 @@
         <translation>
             <numerusform>Writes %n file, one for each article.</numerusform>
             <numerusform>Writes %n files, one for each article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes one file of %n article(s).</source>
+        <translation>
+            <numerusform>Writes one file of %n article.</numerusform>
+            <numerusform>Writes one file of %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +438,61 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <translation>
+            <numerusform>and %n more article</numerusform>
+            <numerusform>and %n more articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Replace %n place</numerusform>
+            <numerusform>&amp;Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n article(s).</source>
+        <translation>
+            <numerusform>Taken back in %n article.</numerusform>
+            <numerusform>Taken back in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ResultCommands</name>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n selected article</numerusform>
+            <numerusform>%n selected articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::RevisionList</name>
     <message numerus="yes">
         <source>Show all %n revisions</source>
@@ -393,6 +534,16 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SuggestionBar</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n suggestion waits for a decision</numerusform>
+            <numerusform>%n suggestions wait for a decision</numerusform>
         </translation>
     </message>
 </context>

@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>rd::CsvExporter</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>rd::DocxExporter</name>
     <message>
         <source>Word document</source>
@@ -140,6 +147,14 @@
             <numerusform>Не удалось прочитать %n изображения, в файл они не вошли.</numerusform>
             <numerusform>Не удалось прочитать %n изображений, в файл они не вошли.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>материалы</translation>
+    </message>
+    <message>
+        <source>“%1” holds one article in a file. Choose HTML, PDF or CSV for one file of all.</source>
+        <translation>В файле «%1» помещается один материал. Чтобы записать все в один файл, выберите HTML, PDF или CSV.</translation>
     </message>
 </context>
 <context>
@@ -512,6 +527,69 @@
     </message>
 </context>
 <context>
+    <name>rd::Queries</name>
+    <message>
+        <source>words of the headline</source>
+        <translation>слова заголовка</translation>
+    </message>
+    <message>
+        <source>words of the lede</source>
+        <translation>слова лида</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>слова текста</translation>
+    </message>
+    <message>
+        <source>who wrote it or is credited</source>
+        <translation>кто написал или указан среди авторов</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>ключевое слово</translation>
+    </message>
+    <message>
+        <source>who asks or answers in an interview</source>
+        <translation>кто спрашивает или отвечает в интервью</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>откуда материал</translation>
+    </message>
+    <message>
+        <source>a section, in any language</source>
+        <translation>рубрика, на любом языке</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>на каком этапе</translation>
+    </message>
+    <message>
+        <source>the language it is written in</source>
+        <translation>на каком языке написан</translation>
+    </message>
+    <message>
+        <source>when it was published: 2023-09, 2023..2024, &gt;2023, today</source>
+        <translation>когда опубликован: 2023-09, 2023..2024, &gt;2023, сегодня</translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation>чья очередь</translation>
+    </message>
+    <message>
+        <source>what it contains</source>
+        <translation>что в нём есть: фото, ключевые слова, комментарии</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>что это: интервью, архив, исправлено</translation>
+    </message>
+    <message>
+        <source>what somebody said, in answers and quotations</source>
+        <translation>что сказал человек: в ответах и цитатах</translation>
+    </message>
+</context>
+<context>
     <name>rd::QuoteCopy</name>
     <message>
         <source>The passage is no longer in the article. Select it again.</source>
@@ -520,6 +598,37 @@
     <message>
         <source>Nothing was copied: the passage is empty, off the record, or only a suggestion.</source>
         <translation>Ничего не скопировано: фрагмент пуст, не для печати или это лишь предложенная правка.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReplaceAcross</name>
+    <message>
+        <source>The pattern “%1” takes too long: it can match in too many ways. Nothing was changed. Write it without one repetition inside another.</source>
+        <translation>Выражение «%1» выполняется слишком долго: оно может совпасть слишком многими способами. Ничего не изменено. Запишите его без повторения внутри повторения.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Искать нечего.</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character %1. Correct it there, or look for it as plain text.</source>
+        <translation>В выражении ошибка у знака %1. Исправьте её или ищите как обычный текст.</translation>
+    </message>
+    <message>
+        <source>has text that is not saved as a revision</source>
+        <translation>содержит текст, не сохранённый как версия</translation>
+    </message>
+    <message>
+        <source>was changed by somebody meanwhile</source>
+        <translation>тем временем кем-то изменён</translation>
+    </message>
+    <message>
+        <source>is not in the library any more</source>
+        <translation>в библиотеке больше нет</translation>
+    </message>
+    <message>
+        <source>Replaced: “%1” → “%2”</source>
+        <translation>Заменено: «%1» → «%2»</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1015,54 @@
     <message>
         <source>A template needs a name.</source>
         <translation>У шаблона должно быть название.</translation>
+    </message>
+    <message>
+        <source>This dossier is not in the library any more.</source>
+        <translation>Этого досье в библиотеке больше нет.</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
+        <translation>Досье нужно название.</translation>
+    </message>
+    <message>
+        <source>The order by headline is still being made. Try again in a moment.</source>
+        <translation>Порядок по заголовкам ещё готовится. Попробуйте через минуту.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: there is no field “%2”, which stands at character %1. Put it into quotation marks to look for it as it stands.</source>
+        <translation>Запрос непонятен (знак %1): поля «%2» нет. Чтобы искать это как есть, возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: there is no field “%2”, which stands at character %1. Did you mean “%3:”?</source>
+        <translation>Запрос непонятен (знак %1): поля «%2» нет. Может быть, «%3:»?</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: “%2” at character %1 is none of the things that can stand there: %3.</source>
+        <translation>Запрос непонятен (знак %1): «%2» здесь не подходит. Можно написать: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is too long: %n character(s). Look for a few words of the text instead.</source>
+        <translation>
+            <numerusform>Запрос слишком длинный: %n знак. Ищите несколько слов из текста.</numerusform>
+            <numerusform>Запрос слишком длинный: %n знака. Ищите несколько слов из текста.</numerusform>
+            <numerusform>Запрос слишком длинный: %n знаков. Ищите несколько слов из текста.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This saved search is not in the library any more.</source>
+        <translation>Этого сохранённого поиска в библиотеке больше нет.</translation>
+    </message>
+    <message>
+        <source>A saved search cannot be moved into itself.</source>
+        <translation>Сохранённый поиск нельзя вложить в самого себя.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Сохранённому поиску нужно название.</translation>
+    </message>
+    <message>
+        <source>There are too many words to look for. Write a few that are rare, or a short phrase.</source>
+        <translation>Слишком много слов. Напишите несколько редких или короткую фразу.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1554,62 @@
         <source>“--keep” takes ours, theirs or both, not “%1”.</source>
         <translation>Для «--keep» годятся ours, theirs или both, а не «%1».</translation>
     </message>
+    <message>
+        <source>One file of all of them, with a page of contents (html, pdf).</source>
+        <translation>Все одним файлом, с оглавлением (html, pdf).</translation>
+    </message>
+    <message>
+        <source>Shows what replacing would do in many articles; with --apply does it.</source>
+        <translation>Показывает, что изменит замена во многих материалах; с --apply выполняет её.</translation>
+    </message>
+    <message>
+        <source>In all articles a search finds.</source>
+        <translation>Во всех материалах, найденных поиском.</translation>
+    </message>
+    <message>
+        <source>Replace; each article gets a revision.</source>
+        <translation>Заменить; каждый материал получает версию.</translation>
+    </message>
+    <message>
+        <source>Whole words only.</source>
+        <translation>Только целые слова.</translation>
+    </message>
+    <message>
+        <source>Capitals do not count.</source>
+        <translation>Без учёта регистра.</translation>
+    </message>
+    <message>
+        <source>Letters as a search compares them (ə is e, ё is е).</source>
+        <translation>Буквы сравниваются как в поиске (ə = e, ё = е).</translation>
+    </message>
+    <message>
+        <source>FIND is a regular expression; \1 in WITH is a group.</source>
+        <translation>FIND — регулярное выражение; \1 в WITH — группа.</translation>
+    </message>
+    <message>
+        <source>Who signs the revisions.</source>
+        <translation>Кто подписывает версии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); nothing was changed. Add --apply to replace them.</source>
+        <translation>
+            <numerusform>%n место; ничего не изменено. Для замены добавьте --apply.</numerusform>
+            <numerusform>%n места; ничего не изменено. Для замены добавьте --apply.</numerusform>
+            <numerusform>%n мест; ничего не изменено. Для замены добавьте --apply.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“replace” takes what to find, what to put there, and --query.</source>
+        <translation>Команде «replace» нужны искомое, замена и --query.</translation>
+    </message>
+    <message>
+        <source>The saved searches with their queries and counts.</source>
+        <translation>Сохранённые поиски с запросами и числами.</translation>
+    </message>
+    <message>
+        <source>“saved” takes no arguments.</source>
+        <translation>Команда «saved» не принимает аргументов.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::Actions</name>
@@ -1599,6 +1812,30 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Знакомство с окном</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search…</source>
+        <translation>Со&amp;ставить поиск…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>Со&amp;хранить поиск…</translation>
+    </message>
+    <message>
+        <source>Recent searc&amp;hes</source>
+        <translation>Недавние пои&amp;ски</translation>
+    </message>
+    <message>
+        <source>&amp;Export what was found…</source>
+        <translation>&amp;Экспорт найденного…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in articles…</source>
+        <translation>Найти и за&amp;менить в материалах…</translation>
+    </message>
+    <message>
+        <source>Add to a d&amp;ossier…</source>
+        <translation>Добавить в д&amp;осье…</translation>
     </message>
 </context>
 <context>
@@ -1988,12 +2225,12 @@
         <translation> знаков</translation>
     </message>
     <message>
-        <source>Size of the text when reading</source>
-        <translation>Размер текста при чтении</translation>
-    </message>
-    <message>
         <source>Ctrl++ and Ctrl+- change it for a moment. The size of menus follows the desktop.</source>
         <translation>Ctrl++ и Ctrl+- меняют его на время. Размер меню — как в системе.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>
@@ -2031,20 +2268,20 @@
         <translation>Чтение ответа</translation>
     </message>
     <message>
-        <source>Wording of %1 (%2)</source>
-        <translation>Вариант собеседника: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is recorded, and their wording stands in the text.</source>
-        <translation>Ответ записан, правка внесена в текст: %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
         <source>The answer of %1 is recorded.</source>
         <translation>Ответ записан: %1.</translation>
+    </message>
+    <message>
+        <source>Suggestions of %1 (%2)</source>
+        <translation>Предложенные правки: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is recorded. Their wording stands in the text as suggestions.</source>
+        <translation>Ответ записан: %1. Предложенные формулировки стоят в тексте как правки.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2344,10 @@
     <message>
         <source>changed since approval</source>
         <translation>изменён после согласования</translation>
+    </message>
+    <message>
+        <source>suggestions wait for a decision</source>
+        <translation>правки ждут решения</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2419,6 @@
         <translation>Напишите первый или импортируйте готовые.</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Сначала новые</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Материалы</translation>
     </message>
@@ -2204,6 +2441,14 @@
     <message>
         <source>What is published and was changed since stands here until it is updated.</source>
         <translation>Здесь материалы, изменённые после публикации, пока не вышло обновление.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 · sorting, %2 to go</source>
+        <translation>%1 · сортируется, осталось %2</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2649,194 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::BuilderRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>любой текст</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>Равно или не равно</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed together with others</source>
+        <translation>Изменено вместе с другими</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n материал изменён</numerusform>
+            <numerusform>%n материала изменены</numerusform>
+            <numerusform>%n материалов изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not take that step and stayed as they are</source>
+        <translation>
+            <numerusform>%n не мог сделать этот шаг и остался как был</numerusform>
+            <numerusform>%n не могли сделать этот шаг и остались как были</numerusform>
+            <numerusform>%n не могли сделать этот шаг и остались как были</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped before %n more</source>
+        <translation>
+            <numerusform>остановлено, не дойдя ещё до %n</numerusform>
+            <numerusform>остановлено, не дойдя ещё до %n</numerusform>
+            <numerusform>остановлено, не дойдя ещё до %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n article(s) are still changed</source>
+        <translation>
+            <numerusform>Остановлено; %n материал ещё изменён</numerusform>
+            <numerusform>Остановлено; %n материала ещё изменены</numerusform>
+            <numerusform>Остановлено; %n материалов ещё изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is taken back</source>
+        <translation>Изменение отменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on since and stayed as they are</source>
+        <translation>
+            <numerusform>%n с тех пор продвинулся и остался как есть</numerusform>
+            <numerusform>%n с тех пор продвинулись и остались как есть</numerusform>
+            <numerusform>%n с тех пор продвинулись и остались как есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the selected articles</source>
+        <translation>Изменить выбранные материалы</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Снять выделение</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>Изменить %n материал</numerusform>
+            <numerusform>Изменить %n материала</numerusform>
+            <numerusform>Изменить %n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Без рубрики</translation>
+    </message>
+    <message>
+        <source>Why, for the history of each article</source>
+        <translation>Почему — для истории каждого материала</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Рубрика</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>С&amp;татус</translation>
+    </message>
+    <message>
+        <source>&amp;Add keywords</source>
+        <translation>&amp;Добавить ключевые слова</translation>
+    </message>
+    <message>
+        <source>&amp;Remove keywords</source>
+        <translation>&amp;Убрать ключевые слова</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>За&amp;метка</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>Добавить ключевые слова</translation>
+    </message>
+    <message>
+        <source>Remove keywords</source>
+        <translation>Убрать ключевые слова</translation>
+    </message>
+    <message>
+        <source>This status needs a note.</source>
+        <translation>Для этого статуса нужна заметка.</translation>
+    </message>
+    <message>
+        <source>Articles from which no step leads there stay as they are; you will hear how many.</source>
+        <translation>Материалы, из которых туда нет шага, останутся как есть; вам сообщат, сколько их.</translation>
+    </message>
+    <message>
+        <source>Each changed article gets a saved version. Undo takes all of it back.</source>
+        <translation>У каждого изменённого материала появится сохранённая версия. «Отменить» вернёт всё как было.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkRun</name>
+    <message>
+        <source>Bulk change taken back</source>
+        <translation>Групповое изменение отменено</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::ChangedDialog</name>
     <message>
         <source>&amp;Publish update</source>
@@ -2587,6 +3020,89 @@
     <message>
         <source>changed since %1</source>
         <translation>изменено после %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::CollectionCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Сохранено как «%1»</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>Новое досье…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added to the dossier</source>
+        <translation>
+            <numerusform>%n материал добавлен в досье</numerusform>
+            <numerusform>%n материала добавлено в досье</numerusform>
+            <numerusform>%n материалов добавлено в досье</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Новое досье</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” is in the sidebar</source>
+        <translation>Досье «%1» — в боковой панели</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>Новое название: «%1»</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted</source>
+        <translation>Сохранённый поиск «%1» удалён</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” was deleted; its articles stay</source>
+        <translation>Досье «%1» удалено; материалы остались</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier…</source>
+        <translation>&amp;Открыть досье…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the search above</source>
+        <translation>В&amp;ложить в поиск выше</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>&amp;Вынести наружу</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>Н&amp;овое досье…</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3637,45 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::DossierDialog</name>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Досье: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in here yet. Choose articles in the list and drag them onto the dossier, or take “Add to a dossier”.</source>
+        <translation>Здесь пока пусто. Выберите материалы в списке и перетащите на досье или воспользуйтесь командой «Добавить в досье».</translation>
+    </message>
+    <message>
+        <source>Articles of the dossier</source>
+        <translation>Материалы досье</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt and an arrow: order · Delete: out of the dossier</source>
+        <translation>Перетаскивание или Alt и стрелка: порядок · Delete: убрать из досье</translation>
+    </message>
+    <message>
+        <source>&amp;Export as one file…</source>
+        <translation>&amp;Экспортировать одним файлом…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Taken out of the dossier; the article stays.</source>
+        <translation>Убрано из досье; сам материал остался.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::EditorActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3254,6 +3809,30 @@
         <source>Off the record</source>
         <translation>Не для печати</translation>
     </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Принять правку</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Отклонить правку</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Следующая правка</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Предыдущая правка</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of this person</source>
+        <translation>Принять все правки этого человека</translation>
+    </message>
+    <message>
+        <source>Reject all suggestions of this person</source>
+        <translation>Отклонить все правки этого человека</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::EditorPanel</name>
@@ -3373,6 +3952,18 @@
             <numerusform>Будет записан %n файл, по одному на материал.</numerusform>
             <numerusform>Будет записано %n файла, по одному на материал.</numerusform>
             <numerusform>Будет записано %n файлов, по одному на материал.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;One file of all, with a page of contents</source>
+        <translation>&amp;Одним файлом, с оглавлением</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes one file of %n article(s).</source>
+        <translation>
+            <numerusform>Будет записан один файл из %n материала.</numerusform>
+            <numerusform>Будет записан один файл из %n материалов.</numerusform>
+            <numerusform>Будет записан один файл из %n материалов.</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,6 +4125,13 @@
     <message>
         <source>Close the find bar</source>
         <translation>Закрыть панель поиска</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::GroupTitles</name>
+    <message>
+        <source>No section</source>
+        <translation>Без рубрики</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4523,10 @@
         <source>Recent &amp;articles</source>
         <translation>Не&amp;давние материалы</translation>
     </message>
+    <message>
+        <source>Change of several articles</source>
+        <translation>Изменение нескольких материалов</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::LinkDialog</name>
@@ -3966,6 +4568,11 @@
     <message>
         <source>changed since you read it</source>
         <translation>изменён после того, как вы читали</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year as a title, as QLocale says it</comment>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4967,73 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::OrderButton</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>От Я до А</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>По алфавиту</translation>
+    </message>
+    <message>
+        <source>Last one first</source>
+        <translation>С последнего</translation>
+    </message>
+    <message>
+        <source>First one first</source>
+        <translation>С первого</translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation>Без заголовков</translation>
+    </message>
+    <message>
+        <source>A title for each day</source>
+        <translation>Заголовок на каждый день</translation>
+    </message>
+    <message>
+        <source>A title for each year</source>
+        <translation>Заголовок на каждый год</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1. %2</source>
+        <translation>Порядок: %1. %2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1. %2</source>
+        <translation>Порядок списка: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::PageView</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4663,6 +5337,22 @@
             <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::PrintDialog</name>
@@ -4821,6 +5511,49 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::QueryBuilder</name>
+    <message>
+        <source>Build a search</source>
+        <translation>Составить поиск</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Все условия</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Любое условие</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Что должно выполняться</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Добавить строку</translation>
+    </message>
+    <message>
+        <source>The query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>“%1” says more than rows can. What you build here takes its place.</source>
+        <translation>Запрос «%1» сложнее, чем можно показать строками. Составленное здесь его заменит.</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5754,17 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::RecentSearches</name>
+    <message>
+        <source>No searches yet</source>
+        <translation>Поисков пока не было</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Забыть недавние поиски</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::RemoveSectionDialog</name>
     <message>
         <source>Remove %1</source>
@@ -5053,6 +5797,203 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <translation>
+            <numerusform>и ещё %n материал</numerusform>
+            <numerusform>и ещё %n материала</numerusform>
+            <numerusform>и ещё %n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Целые слова</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Регулярное в&amp;ыражение</translation>
+    </message>
+    <message>
+        <source>In &amp;headlines and ledes</source>
+        <translation>В &amp;заголовках и лидах</translation>
+    </message>
+    <message>
+        <source>In the &amp;texts</source>
+        <translation>В &amp;текстах</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>За&amp;менить</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Find and replace in articles</source>
+        <translation>Найти и заменить в материалах</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Как написано</translation>
+    </message>
+    <message>
+        <source>Capitals do not count</source>
+        <translation>Без учёта регистра</translation>
+    </message>
+    <message>
+        <source>As a search compares: ə is e, ё is е</source>
+        <translation>Как в поиске: ə = e, ё = е</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>На&amp;йти</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Заменить &amp;на</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Буквы</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>М&amp;атериалы</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>За&amp;менить в %n месте</numerusform>
+            <numerusform>За&amp;менить в %n местах</numerusform>
+            <numerusform>За&amp;менить в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the articles</source>
+        <translation>Просмотр материалов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more. Replace these first, or look in fewer articles.</source>
+        <translation>Есть и другие. Сначала замените эти или ищите в меньшем числе материалов.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1.</source>
+        <translation>Не тронуты: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Replacement taken back</source>
+        <translation>Замена отменена</translation>
+    </message>
+    <message>
+        <source>Taking the replacement back</source>
+        <translation>Отмена замены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n article(s).</source>
+        <translation>
+            <numerusform>Отменено в %n материале.</numerusform>
+            <numerusform>Отменено в %n материалах.</numerusform>
+            <numerusform>Отменено в %n материалах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено в %n месте</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReplaceModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ResultCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What the search finds: %1</source>
+        <translation>Найденное поиском: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n выбранный материал</numerusform>
+            <numerusform>%n выбранных материала</numerusform>
+            <numerusform>%n выбранных материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of “%1”</source>
+        <translation>Всё из «%1»</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Все материалы библиотеки</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replacement taken back</source>
+        <translation>Замена отменена</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so there is nothing to export.</source>
+        <translation>Ничего не найдено, экспортировать нечего.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +6162,18 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SearchCompleter</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>Подсказки для поиска</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it looks at</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6821,76 @@ Without a library: the windows of last time, or $REDAKSIYA_LIBRARY.
     </message>
 </context>
 <context>
+    <name>rd::ui::SuggestionBar</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n правка ждёт решения</numerusform>
+            <numerusform>%n правки ждут решения</numerusform>
+            <numerusform>%n правок ждут решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Все: %1</translation>
+    </message>
+    <message>
+        <source>deleted: “%1”</source>
+        <translation>удалено: «%1»</translation>
+    </message>
+    <message>
+        <source>inserted: “%1”</source>
+        <translation>вставлено: «%1»</translation>
+    </message>
+    <message>
+        <source>Accept a suggestion</source>
+        <translation>Принятие правки</translation>
+    </message>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Отклонение правки</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions of %1</source>
+        <translation>Принятие правок: %1</translation>
+    </message>
+    <message>
+        <source>Reject the suggestions of %1</source>
+        <translation>Отклонение правок: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложенные правки</translation>
+    </message>
+    <message>
+        <source>Decide on all of this person</source>
+        <translation>Решить обо всех правках этого человека</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SuggestionWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>неизвестно кто</translation>
+    </message>
+    <message>
+        <source>Insertion suggested by %1</source>
+        <translation>Предложено вставить: %1</translation>
+    </message>
+    <message>
+        <source>Deletion suggested by %1</source>
+        <translation>Предложено удалить: %1</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::TabStrip</name>
     <message>
         <source>Open articles</source>
@@ -6049,6 +7072,22 @@ Without a library: the windows of last time, or $REDAKSIYA_LIBRARY.
     <message>
         <source>Read, edit or both</source>
         <translation>Чтение, правка или то и другое</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>Формы слов</translation>
+    </message>
+    <message>
+        <source>Other forms of the words are found too</source>
+        <translation>Находятся и другие формы слов</translation>
+    </message>
+    <message>
+        <source>Only the words as they are written are found</source>
+        <translation>Находятся только слова, как они написаны</translation>
+    </message>
+    <message>
+        <source>The search index is being made anew (%1 % done). Until then not every article is found.</source>
+        <translation>Поисковый индекс строится заново (готово %1 %). До тех пор находится не всё.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>rd::CsvExporter</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>rd::DocxExporter</name>
     <message>
         <source>Word document</source>
@@ -138,6 +145,14 @@
         <translation>
             <numerusform>有%n张图片无法读取，未写入文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>“%1” holds one article in a file. Choose HTML, PDF or CSV for one file of all.</source>
+        <translation>“%1”每个文件只容一篇稿件。要合为一个文件，请选择HTML、PDF或CSV。</translation>
     </message>
 </context>
 <context>
@@ -510,6 +525,69 @@
     </message>
 </context>
 <context>
+    <name>rd::Queries</name>
+    <message>
+        <source>words of the headline</source>
+        <translation>标题中的词</translation>
+    </message>
+    <message>
+        <source>words of the lede</source>
+        <translation>导语中的词</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>正文中的词</translation>
+    </message>
+    <message>
+        <source>who wrote it or is credited</source>
+        <translation>作者或其他署名人</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>who asks or answers in an interview</source>
+        <translation>访谈中的提问者或回答者</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>稿件来源</translation>
+    </message>
+    <message>
+        <source>a section, in any language</source>
+        <translation>栏目，任何语言均可</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>处于哪个阶段</translation>
+    </message>
+    <message>
+        <source>the language it is written in</source>
+        <translation>写作语言</translation>
+    </message>
+    <message>
+        <source>when it was published: 2023-09, 2023..2024, &gt;2023, today</source>
+        <translation>发布时间：2023-09、2023..2024、&gt;2023、今天</translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation>轮到谁处理</translation>
+    </message>
+    <message>
+        <source>what it contains</source>
+        <translation>包含什么：图片、关键词、批注</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>属于什么：专访、存档、已更正</translation>
+    </message>
+    <message>
+        <source>what somebody said, in answers and quotations</source>
+        <translation>某人说过的话：回答与引语</translation>
+    </message>
+</context>
+<context>
     <name>rd::QuoteCopy</name>
     <message>
         <source>The passage is no longer in the article. Select it again.</source>
@@ -518,6 +596,37 @@
     <message>
         <source>Nothing was copied: the passage is empty, off the record, or only a suggestion.</source>
         <translation>未复制任何内容：所选文字为空、不供发表，或只是修改建议。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReplaceAcross</name>
+    <message>
+        <source>The pattern “%1” takes too long: it can match in too many ways. Nothing was changed. Write it without one repetition inside another.</source>
+        <translation>表达式“%1”耗时过长：可能的匹配方式太多。未作任何改动。请改写，避免重复中再套重复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>没有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character %1. Correct it there, or look for it as plain text.</source>
+        <translation>表达式在第%1个字符处有误。请改正，或按普通文本查找。</translation>
+    </message>
+    <message>
+        <source>has text that is not saved as a revision</source>
+        <translation>有尚未存为版本的文字</translation>
+    </message>
+    <message>
+        <source>was changed by somebody meanwhile</source>
+        <translation>期间已被他人改动</translation>
+    </message>
+    <message>
+        <source>is not in the library any more</source>
+        <translation>已不在稿库中</translation>
+    </message>
+    <message>
+        <source>Replaced: “%1” → “%2”</source>
+        <translation>替换：“%1”→“%2”</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1007,52 @@
     <message>
         <source>A template needs a name.</source>
         <translation>模板必须有名称。</translation>
+    </message>
+    <message>
+        <source>This dossier is not in the library any more.</source>
+        <translation>稿库中已没有这个专题夹。</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
+        <translation>专题夹需要名称。</translation>
+    </message>
+    <message>
+        <source>The order by headline is still being made. Try again in a moment.</source>
+        <translation>标题排序仍在准备中，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: there is no field “%2”, which stands at character %1. Put it into quotation marks to look for it as it stands.</source>
+        <translation>无法理解搜索内容（第%1个字符）：没有名为“%2”的字段。若要按原样查找，请加引号。</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: there is no field “%2”, which stands at character %1. Did you mean “%3:”?</source>
+        <translation>无法理解搜索内容（第%1个字符）：没有名为“%2”的字段。是否想输入“%3:”？</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: “%2” at character %1 is none of the things that can stand there: %3.</source>
+        <translation>无法理解搜索内容（第%1个字符）：此处不能写“%2”。可以写：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is too long: %n character(s). Look for a few words of the text instead.</source>
+        <translation>
+            <numerusform>搜索内容过长：共%n个字符。请改为搜索文中的几个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This saved search is not in the library any more.</source>
+        <translation>稿库中已没有这个保存的搜索。</translation>
+    </message>
+    <message>
+        <source>A saved search cannot be moved into itself.</source>
+        <translation>不能将保存的搜索移入其自身。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存的搜索需要名称。</translation>
+    </message>
+    <message>
+        <source>There are too many words to look for. Write a few that are rare, or a short phrase.</source>
+        <translation>要搜索的词太多。请输入几个少见的词或一个短语。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1536,60 @@
         <source>“--keep” takes ours, theirs or both, not “%1”.</source>
         <translation>“--keep”只接受ours、theirs或both，不接受“%1”。</translation>
     </message>
+    <message>
+        <source>One file of all of them, with a page of contents (html, pdf).</source>
+        <translation>合为一个文件，附目录（html、pdf）。</translation>
+    </message>
+    <message>
+        <source>Shows what replacing would do in many articles; with --apply does it.</source>
+        <translation>显示在多篇稿件中替换的结果；加--apply则执行。</translation>
+    </message>
+    <message>
+        <source>In all articles a search finds.</source>
+        <translation>在搜索找到的所有稿件中。</translation>
+    </message>
+    <message>
+        <source>Replace; each article gets a revision.</source>
+        <translation>执行替换；每篇稿件新增一个版本。</translation>
+    </message>
+    <message>
+        <source>Whole words only.</source>
+        <translation>仅全字匹配。</translation>
+    </message>
+    <message>
+        <source>Capitals do not count.</source>
+        <translation>不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Letters as a search compares them (ə is e, ё is е).</source>
+        <translation>字母比较与搜索相同（ə 同e，ё 同 е）。</translation>
+    </message>
+    <message>
+        <source>FIND is a regular expression; \1 in WITH is a group.</source>
+        <translation>FIND为正则表达式；WITH中的 \1表示分组。</translation>
+    </message>
+    <message>
+        <source>Who signs the revisions.</source>
+        <translation>版本署名人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); nothing was changed. Add --apply to replace them.</source>
+        <translation>
+            <numerusform>%n处；未作改动。加--apply执行替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“replace” takes what to find, what to put there, and --query.</source>
+        <translation>“replace”需要查找内容、替换内容和--query。</translation>
+    </message>
+    <message>
+        <source>The saved searches with their queries and counts.</source>
+        <translation>保存的搜索及其查询与计数。</translation>
+    </message>
+    <message>
+        <source>“saved” takes no arguments.</source>
+        <translation>“saved”不带参数。</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::Actions</name>
@@ -1583,6 +1792,30 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search…</source>
+        <translation>编写搜索条件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>保存搜索(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recent searc&amp;hes</source>
+        <translation>最近的搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export what was found…</source>
+        <translation>导出搜索结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace in articles…</source>
+        <translation>在稿件中查找替换(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add to a d&amp;ossier…</source>
+        <translation>加入专题夹(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +2201,12 @@
         <translation>字</translation>
     </message>
     <message>
-        <source>Size of the text when reading</source>
-        <translation>阅读时的字号</translation>
-    </message>
-    <message>
         <source>Ctrl++ and Ctrl+- change it for a moment. The size of menus follows the desktop.</source>
         <translation>Ctrl++ 和 Ctrl+- 可临时调整。菜单大小随系统设置。</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
     </message>
 </context>
 <context>
@@ -2011,20 +2244,20 @@
         <translation>正在读取回复</translation>
     </message>
     <message>
-        <source>Wording of %1 (%2)</source>
-        <translation>%1的文字（%2）</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is recorded, and their wording stands in the text.</source>
-        <translation>%1的答复已记录，改动已写入正文。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>The answer of %1 is recorded.</source>
         <translation>%1的回复已记录。</translation>
+    </message>
+    <message>
+        <source>Suggestions of %1 (%2)</source>
+        <translation>修改建议：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is recorded. Their wording stands in the text as suggestions.</source>
+        <translation>已记录%1的回复。对方的措辞已作为修改建议列入正文。</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2318,10 @@
     <message>
         <source>changed since approval</source>
         <translation>确认后有改动</translation>
+    </message>
+    <message>
+        <source>suggestions wait for a decision</source>
+        <translation>有修改建议待定</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2393,6 @@
         <translation>写第一篇，或导入已有的稿件。</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>稿件</translation>
     </message>
@@ -2182,6 +2415,14 @@
     <message>
         <source>What is published and was changed since stands here until it is updated.</source>
         <translation>发布后又有改动、尚未发布更新的稿件会列在这里。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 · sorting, %2 to go</source>
+        <translation>%1 · 正在排序，剩余%2</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2621,180 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::BuilderRow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>是或不是</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除该行</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选%n篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed together with others</source>
+        <translation>与其他稿件一并更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>已更改%n篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not take that step and stayed as they are</source>
+        <translation>
+            <numerusform>%n篇无法执行此步骤，保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped before %n more</source>
+        <translation>
+            <numerusform>已停止，还有%n篇未处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n article(s) are still changed</source>
+        <translation>
+            <numerusform>已停止；仍有%n篇稿件处于更改状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is taken back</source>
+        <translation>更改已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on since and stayed as they are</source>
+        <translation>
+            <numerusform>%n篇此后已有变动，保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the selected articles</source>
+        <translation>更改所选稿件</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n article(s)</source>
+        <translation>
+            <numerusform>更改%n篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>无栏目</translation>
+    </message>
+    <message>
+        <source>Why, for the history of each article</source>
+        <translation>原因，将写入每篇稿件的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add keywords</source>
+        <translation>添加关键词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove keywords</source>
+        <translation>移除关键词(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>添加关键词</translation>
+    </message>
+    <message>
+        <source>Remove keywords</source>
+        <translation>移除关键词</translation>
+    </message>
+    <message>
+        <source>This status needs a note.</source>
+        <translation>此状态需要备注。</translation>
+    </message>
+    <message>
+        <source>Articles from which no step leads there stay as they are; you will hear how many.</source>
+        <translation>无法进入该状态的稿件保持原样，稍后会告知数量。</translation>
+    </message>
+    <message>
+        <source>Each changed article gets a saved version. Undo takes all of it back.</source>
+        <translation>每篇更改的稿件都会保存一个版本。“撤销”可全部恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::BulkRun</name>
+    <message>
+        <source>Bulk change taken back</source>
+        <translation>批量更改已撤销</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::ChangedDialog</name>
     <message>
         <source>&amp;Publish update</source>
@@ -2563,6 +2978,87 @@
     <message>
         <source>changed since %1</source>
         <translation>%1之后有改动</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::CollectionCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>已保存为“%1”</translation>
+    </message>
+    <message>
+        <source>New dossier…</source>
+        <translation>新建专题夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added to the dossier</source>
+        <translation>
+            <numerusform>已将%n篇稿件加入专题夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新建专题夹</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” is in the sidebar</source>
+        <translation>专题夹“%1”已加入侧栏</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>已更名为“%1”</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted</source>
+        <translation>已删除保存的搜索“%1”</translation>
+    </message>
+    <message>
+        <source>The dossier “%1” was deleted; its articles stay</source>
+        <translation>已删除专题夹“%1”；其中稿件仍保留</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier…</source>
+        <translation>打开专题夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the search above</source>
+        <translation>放入上方的搜索(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>新建专题夹(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3581,45 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::DossierDialog</name>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>专题夹：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is in here yet. Choose articles in the list and drag them onto the dossier, or take “Add to a dossier”.</source>
+        <translation>这里还没有稿件。在列表中选择稿件并拖到专题夹上，或使用“加入专题夹”。</translation>
+    </message>
+    <message>
+        <source>Articles of the dossier</source>
+        <translation>专题夹中的稿件</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt and an arrow: order · Delete: out of the dossier</source>
+        <translation>拖动或Alt+方向键：排序 · Delete：移出专题夹</translation>
+    </message>
+    <message>
+        <source>&amp;Export as one file…</source>
+        <translation>导出为一个文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Taken out of the dossier; the article stays.</source>
+        <translation>已移出专题夹；稿件仍保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::EditorActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3218,6 +3753,30 @@
         <source>Off the record</source>
         <translation>不供发表</translation>
     </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>接受修改建议</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>拒绝修改建议</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一处修改建议</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一处修改建议</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of this person</source>
+        <translation>接受此人的全部修改建议</translation>
+    </message>
+    <message>
+        <source>Reject all suggestions of this person</source>
+        <translation>拒绝此人的全部修改建议</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::EditorPanel</name>
@@ -3335,6 +3894,16 @@
         <source>Writes %n file(s), one for each article.</source>
         <translation>
             <numerusform>将写入%n个文件，每篇稿件一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;One file of all, with a page of contents</source>
+        <translation>合为一个文件，附目录(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes one file of %n article(s).</source>
+        <translation>
+            <numerusform>将%n篇稿件写入一个文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -3492,6 +4061,13 @@
     <message>
         <source>Close the find bar</source>
         <translation>关闭查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::GroupTitles</name>
+    <message>
+        <source>No section</source>
+        <translation>无栏目</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4447,10 @@
         <source>Recent &amp;articles</source>
         <translation>最近的稿件(&amp;A)</translation>
     </message>
+    <message>
+        <source>Change of several articles</source>
+        <translation>更改多篇稿件</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::LinkDialog</name>
@@ -3912,6 +4492,11 @@
     <message>
         <source>changed since you read it</source>
         <translation>上次阅读后有改动</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>a year as a title, as QLocale says it</comment>
+        <translation>yyyy&apos;年&apos;</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4891,73 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::OrderButton</name>
+    <message>
+        <source>Date of publication</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>从Z到A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>从A到Z</translation>
+    </message>
+    <message>
+        <source>Last one first</source>
+        <translation>从最后一个开始</translation>
+    </message>
+    <message>
+        <source>First one first</source>
+        <translation>从第一个开始</translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>A title for each day</source>
+        <translation>按日分组</translation>
+    </message>
+    <message>
+        <source>A title for each year</source>
+        <translation>按年分组</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1. %2</source>
+        <translation>排序：%1，%2</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1. %2</source>
+        <translation>列表顺序：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::PageView</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4603,6 +5255,22 @@
             <numerusform>%n篇超时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的搜索</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>专题夹</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
 </context>
 <context>
     <name>rd::ui::PrintDialog</name>
@@ -4757,6 +5425,49 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::QueryBuilder</name>
+    <message>
+        <source>Build a search</source>
+        <translation>编写搜索条件</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>条件关系</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>添加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The query</source>
+        <translation>查询语句</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” says more than rows can. What you build here takes its place.</source>
+        <translation>“%1”无法用条件行表示。此处编写的条件将取而代之。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5652,17 @@
     </message>
 </context>
 <context>
+    <name>rd::ui::RecentSearches</name>
+    <message>
+        <source>No searches yet</source>
+        <translation>还没有搜索记录</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>清除最近的搜索</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::RemoveSectionDialog</name>
     <message>
         <source>Remove %1</source>
@@ -4971,6 +5693,189 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <translation>
+            <numerusform>及另外%n篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In &amp;headlines and ledes</source>
+        <translation>标题与导语中(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In the &amp;texts</source>
+        <translation>正文中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find and replace in articles</source>
+        <translation>在稿件中查找替换</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>查到的位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Capitals do not count</source>
+        <translation>不区分大小写</translation>
+    </message>
+    <message>
+        <source>As a search compares: ə is e, ё is е</source>
+        <translation>与搜索相同：ə 同e，ё 同 е</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>替换为(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>字母(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>稿件(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n place(s)</source>
+        <translation>
+            <numerusform>替换%n处(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the articles</source>
+        <translation>正在查找稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more. Replace these first, or look in fewer articles.</source>
+        <translation>还有更多。请先替换这些，或缩小稿件范围。</translation>
+    </message>
+    <message>
+        <source>Left alone: %1.</source>
+        <translation>未改动：%1。</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>正在替换</translation>
+    </message>
+    <message>
+        <source>Replacement taken back</source>
+        <translation>已撤销替换</translation>
+    </message>
+    <message>
+        <source>Taking the replacement back</source>
+        <translation>正在撤销替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %n article(s).</source>
+        <translation>
+            <numerusform>已在%n篇稿件中撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>已替换%n处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ReplaceModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <translation>%1改为%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::ResultCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What the search finds: %1</source>
+        <translation>搜索结果：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>选中的%n篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of “%1”</source>
+        <translation>“%1”中的全部</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>稿库中的全部稿件</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replacement taken back</source>
+        <translation>已撤销替换</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so there is nothing to export.</source>
+        <translation>没有找到稿件，无可导出。</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6042,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SearchCompleter</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>搜索建议</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field and what it looks at</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6693,74 @@ Without a library: the windows of last time, or $REDAKSIYA_LIBRARY.
     </message>
 </context>
 <context>
+    <name>rd::ui::SuggestionBar</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n处修改建议待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>deleted: “%1”</source>
+        <translation>删去：“%1”</translation>
+    </message>
+    <message>
+        <source>inserted: “%1”</source>
+        <translation>加入：“%1”</translation>
+    </message>
+    <message>
+        <source>Accept a suggestion</source>
+        <translation>接受修改建议</translation>
+    </message>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>拒绝修改建议</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions of %1</source>
+        <translation>接受修改建议：%1</translation>
+    </message>
+    <message>
+        <source>Reject the suggestions of %1</source>
+        <translation>拒绝修改建议：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Decide on all of this person</source>
+        <translation>处理此人的全部修改建议</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ui::SuggestionWords</name>
+    <message>
+        <source>somebody</source>
+        <translation>不知名者</translation>
+    </message>
+    <message>
+        <source>Insertion suggested by %1</source>
+        <translation>建议加入：%1</translation>
+    </message>
+    <message>
+        <source>Deletion suggested by %1</source>
+        <translation>建议删去：%1</translation>
+    </message>
+</context>
+<context>
     <name>rd::ui::TabStrip</name>
     <message>
         <source>Open articles</source>
@@ -5957,6 +6942,22 @@ Without a library: the windows of last time, or $REDAKSIYA_LIBRARY.
     <message>
         <source>Read, edit or both</source>
         <translation>阅读、编辑或并排</translation>
+    </message>
+    <message>
+        <source>Word forms</source>
+        <translation>词形</translation>
+    </message>
+    <message>
+        <source>Other forms of the words are found too</source>
+        <translation>同时查找词的其他形式</translation>
+    </message>
+    <message>
+        <source>Only the words as they are written are found</source>
+        <translation>只查找与输入完全一致的词</translation>
+    </message>
+    <message>
+        <source>The search index is being made anew (%1 % done). Until then not every article is found.</source>
+        <translation>正在重建搜索索引（已完成%1%）。完成之前，可能搜不到全部稿件。</translation>
     </message>
 </context>
 <context>

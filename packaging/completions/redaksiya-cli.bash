@@ -5,11 +5,12 @@
 _redaksiya_cli_words() {
     local filters='--section --status --language --since --until --limit --after'
     case $1 in
-        '') echo 'import list search show export formats revisions diff restore detect stats check backup' ;;
+        '') echo 'import list search show export replace saved formats revisions diff restore detect stats check backup' ;;
         import) echo '--format --language --zone --status --archive --keep' ;;
         list | search) echo "$filters" ;;
         show) echo '--format' ;;
-        export) echo '--format --to --query --overwrite' ;;
+        export) echo '--format --to --query --together --overwrite' ;;
+        replace) echo '--query --apply --words --any-case --fold --regex --author' ;;
         check) echo '--reindex' ;;
     esac
     echo '--library --json --help --version'
@@ -34,7 +35,7 @@ _redaksiya_cli() {
         --status) words='idea draft in_review approved published withdrawn' ;;
         --language) words='az ru zh en' ;;
         --format)
-            words='html pdf markdown text docx story'
+            words='html pdf markdown text docx csv story'
             [ "$command" != show ] || words='json text html markdown'
             ;;
         *)

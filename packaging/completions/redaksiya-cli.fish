@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for redaksiya-cli
 
-set -l commands import list search show export formats revisions diff restore detect stats check backup
+set -l commands import list search show export replace saved formats revisions diff restore detect stats check backup
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c redaksiya-cli -l library -r -d 'The library to use'
@@ -14,6 +14,8 @@ complete -c redaksiya-cli -f -n $none -a list -d 'Articles, newest first'
 complete -c redaksiya-cli -f -n $none -a search -d 'Find articles'
 complete -c redaksiya-cli -f -n $none -a show -d 'One article'
 complete -c redaksiya-cli -f -n $none -a export -d 'Write articles to files'
+complete -c redaksiya-cli -f -n $none -a replace -d 'Find and replace in many articles'
+complete -c redaksiya-cli -f -n $none -a saved -d 'Saved searches with their counts'
 complete -c redaksiya-cli -f -n $none -a formats -d 'What import and export know'
 complete -c redaksiya-cli -f -n $none -a revisions -d 'The history of an article'
 complete -c redaksiya-cli -f -n $none -a diff -d 'What changed between two revisions'
@@ -34,7 +36,7 @@ complete -c redaksiya-cli -n '__fish_seen_subcommand_from import list search' -l
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import list search' -l language -x \
     -a 'az ru zh en' -d Language
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import export' -l format -x \
-    -a 'html pdf markdown text docx story' -d Format
+    -a 'html pdf markdown text docx csv story' -d Format
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from show' -l format -x \
     -a 'json text html markdown' -d Format
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from import' -l zone -x -d 'Zone of times without one'
@@ -44,3 +46,12 @@ complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l to -r -d 'T
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l query -x -d 'All that a search finds'
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l overwrite -d 'Replace files'
 complete -c redaksiya-cli -n '__fish_seen_subcommand_from check' -l reindex -d 'Make the search index anew'
+complete -c redaksiya-cli -n '__fish_seen_subcommand_from export' -l together -d 'All in one file'
+set -l replacing '__fish_seen_subcommand_from replace'
+complete -c redaksiya-cli -n $replacing -l query -x -d 'In all articles a search finds'
+complete -c redaksiya-cli -n $replacing -l apply -d 'Replace, with a revision of each'
+complete -c redaksiya-cli -n $replacing -l words -d 'Whole words only'
+complete -c redaksiya-cli -n $replacing -l any-case -d 'Capitals do not count'
+complete -c redaksiya-cli -n $replacing -l fold -d 'Letters as a search compares them'
+complete -c redaksiya-cli -n $replacing -l regex -d 'A regular expression'
+complete -c redaksiya-cli -n $replacing -l author -x -d 'Who signs the revisions'

@@ -83,15 +83,17 @@ bool ArticleDrag::eventFilter(QObject *watched, QEvent *event)
 
 bool ArticleDrag::listEvent(QEvent *event)
 {
-    const auto *mouse = static_cast<QMouseEvent *>(event);
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonPress: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
         m_held =
             mouse->button() == Qt::LeftButton && m_list.view()->indexAt(mouse->pos()).isValid();
         m_pressed = mouse->pos();
         m_ids.clear();
         return false;
+    }
     case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
         if (!m_held || !mouse->buttons().testFlag(Qt::LeftButton)) {
             return false;
         }

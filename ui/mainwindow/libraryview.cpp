@@ -17,6 +17,7 @@
 #include "ui/mainwindow/librarysession.h"
 #include "ui/mainwindow/newmenu.h"
 #include "ui/mainwindow/openarticles.h"
+#include "ui/mainwindow/resultcommands.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
@@ -77,7 +78,8 @@ LibraryView::LibraryView(LibrarySession &session, Theme &theme, Translations &tr
     connectActions();
     connectCommands();
     connectDesk();
-    connectCollections();
+    const auto *results = new ResultCommands(*this, m_session, m_theme, this);
+    connect(results, &ResultCommands::openRequested, this, &LibraryView::openToStay);
     retranslate();
     restore();
     refreshActions();

@@ -11,13 +11,7 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QMainWindow;
-
-namespace rd::workspace {
-struct ReplaceArticle;
-}
 
 namespace rd::ui {
 
@@ -101,23 +95,11 @@ private:
     void takeProfile();
     void come(ArticleId id);
 
-    // libraryview_collections.cpp
-    void connectCollections();
-    void buildSearch();
-    void replaceAcross();
-    void exportResult();
-    void showDossier(qint64 id, const QString &name);
-    std::function<void()> replaceOpen(const workspace::ReplaceArticle &article,
-                                      const QString &note);
-    /// The words in the search field, which narrow the list.
-    [[nodiscard]] QString query() const;
-
     // libraryview_sharing.cpp
     void makeSharing();
     void fillShareMenu();
     void showApproval(const OpenArticle *article);
     void jumpTo(const QString &block);
-
     void exportSelection(const QString &format);
     [[nodiscard]] QList<ArticleId> selection() const;
     [[nodiscard]] QString writingLanguage() const;
@@ -127,7 +109,6 @@ private:
     Theme &m_theme;
     Translations &m_translations;
     WindowSettings m_settings;
-
     QString m_libraryName;
     ArticleTrail m_trail;
     RecentArticles m_recent;

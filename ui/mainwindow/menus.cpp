@@ -198,6 +198,7 @@ void LibraryView::connectActions()
     on("zoomOut", [this] { m_pane->zoom(1 / zoomStep); });
     on("fullScreen",
        [this](bool full) { full ? m_window.showFullScreen() : m_window.showNormal(); });
+    on("addToDossier", [this] { m_collections->addToDossier(selection()); });
     on("archive", [this] { m_commands->setArchived(selection(), true); });
     on("unarchive", [this] { m_commands->setArchived(selection(), false); });
     on("delete", [this] { m_commands->moveToBin(selection()); });

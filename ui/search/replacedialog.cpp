@@ -258,15 +258,15 @@ void ReplaceDialog::find()
 
 void ReplaceDialog::showHits(const ReplacePreview &preview)
 {
-    QStringList lines{tr("%n place(s)", nullptr, int(preview.hits)) +
-                      tr(" in %n article(s).", nullptr, int(preview.articles.size()))};
+    QStringList lines{tr("%n place(s)", nullptr, int(preview.hits)) + QStringLiteral(" · ") +
+                      tr("%n article(s)", nullptr, int(preview.articles.size()))};
     if (preview.cut) {
         lines.append(tr("There are more. Replace these first, or look in fewer articles."));
     }
     if (!preview.left.empty()) {
         lines.append(tr("Left alone: %1.").arg(leftLines(preview.left)));
     }
-    m_summary->setText(lines.join(QLatin1Char(' ')));
+    m_summary->setText(lines.join(QStringLiteral(" · ")));
     m_model->setArticles(preview.articles);
     if (preview.articles.size() <= 50) {
         m_view->expandAll();
@@ -322,10 +322,11 @@ void ReplaceDialog::finish(const ReplaceReport &report, const OpenEdits &open)
     if (report.error) {
         m_message->showError(*report.error);
     }
-    QString notice = tr("Replaced at %n place(s)", nullptr, int(report.replaced + open.places)) +
-                     tr(" in %n article(s).", nullptr, int(report.done.size() + open.undo.size()));
+    QString notice = tr("%n place(s) replaced", nullptr, int(report.replaced + open.places)) +
+                     QStringLiteral(" · ") +
+                     tr("%n article(s)", nullptr, int(report.done.size() + open.undo.size()));
     if (!report.left.empty()) {
-        notice += QLatin1Char(' ') + tr("Left alone: %1.").arg(leftLines(report.left));
+        notice += QStringLiteral(" · ") + tr("Left alone: %1.").arg(leftLines(report.left));
     }
     m_summary->setText(notice);
     if (report.done.empty() && open.undo.empty()) {
