@@ -11,6 +11,7 @@
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/metadata/metadatapanel.h"
+#include "ui/search/collectioncommands.h"
 #include "ui/sharing/sharingcommands.h"
 
 #include <QActionGroup>
