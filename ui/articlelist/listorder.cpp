@@ -125,17 +125,17 @@ void OrderButton::choose(const ListOrder &order)
 /// Words and marks of now. The ways are called after what they do to this order.
 void OrderButton::show()
 {
-    const QString sortWords[] = {tr("Date of publication"), tr("Last change"), tr("Headline"),
-                                 tr("Section"), tr("Status")};
+    const QStringList sortWords{tr("Date of publication"), tr("Last change"), tr("Headline"),
+                                tr("Section"), tr("Status")};
     QStringList ways{tr("Newest first"), tr("Oldest first")};
     if (m_order.sort == SortKey::Headline) {
         ways = {tr("Z to A"), tr("A to Z")};
     } else if (!isByTime(m_order.sort)) {
         ways = {tr("Last one first"), tr("First one first")};
     }
-    const QString groupWords[] = {tr("No titles"), tr("A title for each day"),
-                                  tr("A title for each year")};
-    const auto mark = [](QActionGroup *group, int chosen, const auto &words) {
+    const QStringList groupWords{tr("No titles"), tr("A title for each day"),
+                                 tr("A title for each year")};
+    const auto mark = [](QActionGroup *group, int chosen, const QStringList &words) {
         for (QAction *action : group->actions()) {
             action->setText(words[action->data().toInt()]);
             action->setChecked(action->data().toInt() == chosen);
