@@ -50,6 +50,7 @@ ArticleListPanel::ArticleListPanel(const Theme &theme, store::AsyncStore &store,
     column->addWidget(m_messages);
     column->addLayout(m_stack, 1);
     setFocusProxy(m_view);
+    setTabOrder(m_order, m_view); // as they stand; the other way round Tab comes back to the rows
     connectModel();
     connectView();
     connectBulk();

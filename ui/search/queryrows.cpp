@@ -73,6 +73,9 @@ std::optional<QueryRow> rowOf(const QueryNode &node, const QString &language)
         }
         return row;
     }
+    if (node.kind == QueryKind::And && node.children.size() == 1) { // a side of OR
+        return rowOf(node.children.front(), language);
+    }
     if (node.kind != QueryKind::Text && node.kind != QueryKind::Filter) {
         return std::nullopt;
     }

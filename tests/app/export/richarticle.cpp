@@ -239,7 +239,11 @@ exporting::MediaSource anyPicture()
 
 exporting::ExportRequest requestFor(const Article &article, bool withSuggestions)
 {
-    return {{article}, anyPicture(), Moment{}, withSuggestions};
+    exporting::ExportRequest request;
+    request.articles = {article};
+    request.media = anyPicture();
+    request.withSuggestions = withSuggestions;
+    return request;
 }
 
 QString compareGolden(const QString &name, const QByteArray &bytes)

@@ -123,13 +123,22 @@ private Q_SLOTS:
         QVERIFY(bytes->contains("Liman axşam"));
     }
 
-    void oneArticleAFile()
+    void severalArticlesInOneFile()
     {
         ExportRequest request = requestFor(richArticle());
         request.articles.push_back(richArticle());
+        request.articles.back().content.metadata.headline = QStringLiteral("İkinci");
+        request.contents = true;
         const Result<QByteArray> bytes = htmlExporter().write(request, {});
-        QVERIFY(!bytes);
-        QCOMPARE(bytes.error().code, ErrorCode::Usage);
+        QVERIFY(bytes);
+        QCOMPARE(bytes->count("<article "), 2);
+        const auto contents = bytes->indexOf("<nav class=\"rd-contents\"");
+        QVERIFY(contents >= 0);
+        QVERIFY(bytes->indexOf("href=\"#rd-article-2\">İkinci</a>") > contents);
+        request.contents = false;
+        const Result<QByteArray> bare = htmlExporter().write(request, {});
+        QVERIFY(bare);
+        QVERIFY(!bare->contains("<nav "));
     }
 
     void canBeStopped()

@@ -196,7 +196,11 @@ private Q_SLOTS:
         QVERIFY2(have == clean, "the file tells that something was left out, or what");
         // The proof is worth something only if a word more makes another file.
         Article open = withNone();
-        open.content.body.blocks.front().runs.push_back(said(canary));
+        if (format == QLatin1String("csv")) { // a table of what articles are about, not their texts
+            open.content.metadata.headline += QStringLiteral("kanarya");
+        } else {
+            open.content.body.blocks.front().runs.push_back(said(canary));
+        }
         QVERIFY(written(one, open) != clean);
     }
 

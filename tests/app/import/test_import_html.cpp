@@ -305,7 +305,7 @@ void TestImportHtml::ownExport()
     QCOMPARE(answer.id, QStringLiteral("b1"));
     QCOMPARE(answer.from, QStringLiteral("o1"));
     QCOMPARE(answer.speaker, QStringLiteral("mc"));
-    QCOMPARE(plainText(answer), QStringLiteral(" two  blanks in "));
+    QCOMPARE(plainText(answer), QStringLiteral(" two  blanks  ")); // "in" is proposed;
     QCOMPARE(answer.runs[2].ref, QStringLiteral("n1"));
     QCOMPARE(content.body.blocks[1].role, BlockRole::Footnote);
     QCOMPARE(plainText(content.body.blocks[1]), QStringLiteral("Note"));

@@ -347,15 +347,17 @@ void TestAccessibility::rowsAndText_areRead()
     m_case->press("Alt+2");
     const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_case->list());
     QVERIFY(list && list->childCount() >= 3);
-    QStringList rows;
-    for (int i = 0; i < list->childCount(); ++i) {
-        if (const QAccessibleInterface *row = list->child(i)) {
-            rows.append(row->text(QAccessible::Name));
+    const auto read = [list] {
+        QStringList rows;
+        for (int i = 0; i < list->childCount(); ++i) {
+            if (const QAccessibleInterface *row = list->child(i)) {
+                rows.append(row->text(QAccessible::Name));
+            }
         }
-    }
-    const QString read = rows.join(QLatin1Char('\n'));
+        return rows.join(QLatin1Char('\n'));
+    };
     for (const char *headline : {"Tram number 1", "Tram number 2", "Tram number 3"}) {
-        QVERIFY2(read.contains(QLatin1String(headline)), qPrintable(read));
+        QTRY_VERIFY2(read().contains(QLatin1String(headline)), qPrintable(read()));
     }
     ui::EditorView *editor = m_case->editor();
     QAccessibleInterface *view = QAccessible::queryAccessibleInterface(editor);
