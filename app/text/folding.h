@@ -8,8 +8,8 @@
 
 namespace rd::text {
 
-/// Grows with every change of the folding, the tokens or what is indexed; an index row made with an older one is
-/// stale and re-made.
+/// Grows with every change of the folding, the tokens or what is indexed; an index row made with an
+/// older one is stale and re-made.
 inline constexpr int foldingVersion = 2;
 
 /// Folded text with the way back: `offsets[i]` is where folded character i came from in the

@@ -13,8 +13,8 @@ namespace rd::workspace {
 struct ExportOrder
 {
     std::vector<ArticleId> articles;
-    QString format; ///< an exporter's name
-    QString target; ///< a folder; or, for a single article, a file name
+    QString format;        ///< an exporter's name
+    QString target;        ///< a folder; or, for a single article, a file name
     bool together = false; ///< one file of all of them, with a page of contents
     Overwrite overwrite = Overwrite::No;
     Moment now;
@@ -23,9 +23,10 @@ struct ExportOrder
 /// Pictures for an exporter, read through this connection while the export runs.
 exporting::MediaSource mediaOf(const store::Repository &repository);
 
-/// Writes one file an article (or one of all: `together`, or a format that always is) and returns their paths. An article that cannot be written stops it;
-/// what was written before stays and is named in the error's detail. `warnings` gets a sentence,
-/// translated, for what the files lack: pictures that could not be read.
+/// Writes one file an article (or one of all: `together`, or a format that always is) and returns
+/// their paths. An article that cannot be written stops it; what was written before stays and is
+/// named in the error's detail. `warnings` gets a sentence, translated, for what the files lack:
+/// pictures that could not be read.
 Result<QStringList> exportArticles(const store::Repository &repository, const ExportOrder &order,
                                    const TaskContext &task, QStringList *warnings = nullptr);
 

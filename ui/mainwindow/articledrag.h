@@ -19,8 +19,8 @@ namespace rd::ui {
 class ArticleListPanel;
 class LibrarySidebar;
 
-/// Dragging articles out of the list: to a section or dossier of the sidebar, or out of the window as files
-/// and text. The files are written while the mouse is on its way.
+/// Dragging articles out of the list: to a section or dossier of the sidebar, or out of the window
+/// as files and text. The files are written while the mouse is on its way.
 class ArticleDrag final : public QObject
 {
     Q_OBJECT

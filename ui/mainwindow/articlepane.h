@@ -90,7 +90,7 @@ private:
     QTimer m_reread;  ///< the reader follows an edit when it rests
     QTimer m_aligned; ///< and the editor's scrolling, at a calm pace
     PaneMode m_mode = PaneMode::Read;
-    QByteArray m_split; ///< sizes to begin with; empty: halves
+    QByteArray m_split;    ///< sizes to begin with; empty: halves
     qreal m_textScale = 1; ///< of the theme's size
     int m_lineLength = 68;
     bool m_laid = false; ///< reader and editor have stood side by side

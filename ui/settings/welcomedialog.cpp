@@ -4,9 +4,9 @@
 #include "app/workspace/profile.h"
 #include "ui/settings/pages/appearancepage.h"
 #include "ui/settings/profileform.h"
-#include "ui/widgets/zonefield.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/zonefield.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -111,7 +111,8 @@ Language azerbaijani()
     az.interviewPhrases = wordList(interviewPhrases);
     az.questionWords = wordList(questionWords);
     az.speechVerbs = wordList(speechVerbs);
-    az.speechPhrases = wordList(u"sözlərinə görə|dediyinə görə|bildirdiyinə görə|fikrincə|sözlərinə əsasən|məlumatına görə");
+    az.speechPhrases = wordList(u"sözlərinə görə|dediyinə görə|bildirdiyinə "
+                                u"görə|fikrincə|sözlərinə əsasən|məlumatına görə");
     az.speechPronouns = wordList(u"o|onlar|onun|özü");
     az.dateWords = wordList(dateWords);
     az.abbreviations = wordList(abbreviations);

@@ -92,7 +92,8 @@ Language english()
     en.interviewPhrases = wordList(interviewPhrases);
     en.questionWords = wordList(questionWords);
     en.speechVerbs = wordList(speechVerbs);
-    en.speechPhrases = wordList(u"according to him|according to her|according to them|according to|in the words of");
+    en.speechPhrases = wordList(
+        u"according to him|according to her|according to them|according to|in the words of");
     en.speechPronouns = wordList(u"he|she|they|him|her|them");
     en.dateWords = wordList(dateWords);
     en.abbreviations = wordList(abbreviations);

@@ -29,8 +29,8 @@ struct Language
                                    ///< «интервью», 专访
     QStringList questionWords; ///< words that open a question: "what", "necə", «почему», 为什么
 
-    QStringList speechVerbs;    ///< forms of "said" that report a speech: bildirib, «заявил», 表示
-    QStringList speechPhrases;  ///< beside the name: "according to", «по словам», "sözlərinə görə"
+    QStringList speechVerbs; ///< forms of "said" that report a speech: bildirib, «заявил», 表示
+    QStringList speechPhrases; ///< beside the name: "according to", «по словам», "sözlərinə görə"
     QStringList speechPronouns; ///< whoever spoke last: "he", «он», "o", 他
 
     QStringList dateWords; ///< may stand around a date in a date line: "Published", "Dərc olunub"

@@ -117,7 +117,9 @@ Language russian()
     ru.interviewPhrases = wordList(interviewPhrases);
     ru.questionWords = wordList(questionWords);
     ru.speechVerbs = wordList(speechVerbs);
-    ru.speechPhrases = wordList(u"по его словам|по её словам|по их словам|по его мнению|по её мнению|по их мнению|по словам|по мнению|по данным|по утверждению|по заявлению|со слов");
+    ru.speechPhrases =
+        wordList(u"по его словам|по её словам|по их словам|по его мнению|по её мнению|по их "
+                 u"мнению|по словам|по мнению|по данным|по утверждению|по заявлению|со слов");
     ru.speechPronouns = wordList(u"он|она|они|его|её|их");
     ru.dateWords = wordList(dateWords);
     ru.abbreviations = wordList(abbreviations);

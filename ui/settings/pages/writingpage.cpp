@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/pages/writingpage.h"
 
-#include "ui/widgets/zonefield.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/zonefield.h"
 
 #include <QCheckBox>
 #include <QLabel>
