@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/modules.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibrary>
 
 namespace rd {
 
 QStringList moduleFolders()
 {
-    const QDir programs(QCoreApplication::applicationDirPath());
+    // Also before there is an application.
+    const QFileInfo program(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    const QDir programs(program.path());
     return {programs.filePath(QStringLiteral("../lib/redaksiya")),
             programs.filePath(QStringLiteral("../lib"))};
 }

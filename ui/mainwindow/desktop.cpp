@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/workspace/paths.h"
 #include "ui/mainwindow/frameplan.h"
+#include "ui/mainwindow/furnish.h"
 #include "ui/mainwindow/personal.h"
 #include "ui/mainwindow/startproblem.h"
 #include "ui/settings/recentlibraries.h"
@@ -46,7 +47,7 @@ Desktop::Desktop(Theme &theme, Translations &translations, Personal &personal, Q
 
 Desktop::~Desktop() = default;
 
-void Desktop::run(const StartOrder &order)
+void Desktop::run(const StartOrder &order, std::unique_ptr<MainWindow> shown)
 {
     const QString usual = oneWay(workspace::defaultLibraryPath());
     const QList<WindowSettings> before = WindowSettings::loadAll(m_stored);
@@ -57,14 +58,14 @@ void Desktop::run(const StartOrder &order)
                                 ? window.library == usual || QFileInfo::exists(window.library)
                                 : window.library == first;
         if (wanted) {
-            addWindow(window);
+            addWindow(window, std::exchange(shown, nullptr));
         }
     }
     if (m_windows.empty()) {
         WindowSettings window = before.front();
         window.tabs.clear();
         window.library = first;
-        addWindow(window);
+        addWindow(window, std::exchange(shown, nullptr));
     }
     find(m_windows.front().library)->files = order.files;
     m_keep.start();
@@ -103,19 +104,28 @@ void Desktop::show(const QString &library, const QStringList &files)
     }
 }
 
-MainWindow &Desktop::addWindow(WindowSettings settings)
+MainWindow &Desktop::addWindow(const WindowSettings &settings, std::unique_ptr<MainWindow> shown)
 {
     const QString library = settings.library;
     findOrAdd(library);
-    m_windows.push_back(
-        {library, std::make_unique<MainWindow>(m_theme, m_translations, std::move(settings))});
+    const bool isPainted = shown != nullptr;
+    if (isPainted) {
+        shown->setSettings(settings);
+    } else {
+        shown = std::make_unique<MainWindow>(m_theme.tokens(), settings);
+    }
+    m_windows.push_back({library, std::move(shown)});
     MainWindow &window = *m_windows.back().window;
     connectWindow(window);
     if (LibrarySession *open = session(library)) {
-        window.furnish(*open);
+        furnish(window, *open, m_theme, m_translations);
     }
     nameLibraries();
-    window.show();
+    if (isPainted) {
+        open(library);
+    } else {
+        window.show();
+    }
     return window;
 }
 
@@ -185,7 +195,7 @@ void Desktop::opened(const QString &path, Result<std::unique_ptr<store::AsyncSto
     MainWindow *first = nullptr;
     for (const Window &window : m_windows) {
         if (window.library == path && !window.window->isFurnished()) {
-            window.window->furnish(*library->session);
+            furnish(*window.window, *library->session, m_theme, m_translations);
             first = first ? first : window.window.get();
         }
     }
@@ -217,7 +227,7 @@ void Desktop::openInstead(const QString &path, const QString &other)
         if (waiting.library == path) {
             waiting.library = other;
             if (library.session) {
-                waiting.window->furnish(*library.session);
+                furnish(*waiting.window, *library.session, m_theme, m_translations);
             }
         }
     }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/mainwindow/articledrag.h"
-#include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/frameplan.h"
 #include "ui/mainwindow/framesketch.h"
-#include "ui/mainwindow/libraryview.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -16,10 +13,8 @@
 
 namespace rd::ui {
 
-MainWindow::MainWindow(Theme &theme, Translations &translations, WindowSettings settings)
-    : m_theme(theme)
-    , m_translations(translations)
-    , m_settings(std::move(settings))
+MainWindow::MainWindow(const Tokens &tokens, WindowSettings settings)
+    : m_settings(std::move(settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Redaksiya"));
@@ -29,29 +24,30 @@ MainWindow::MainWindow(Theme &theme, Translations &translations, WindowSettings 
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     }
     FramePlan::keepOnScreen(*this);
-    auto *sketch = new FrameSketch(theme.tokens(), m_settings, this);
+    auto *sketch = new FrameSketch(tokens, m_settings, this);
     setCentralWidget(sketch);
     connect(sketch, &FrameSketch::painted, this, &MainWindow::framePainted, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_view; // while menus and window are whole
+    m_content.reset(); // while menus and window are whole
 }
 
-void MainWindow::furnish(LibrarySession &session)
+void MainWindow::setContent(std::unique_ptr<WindowContent> content)
 {
-    Q_ASSERT(!m_view);
+    Q_ASSERT(!m_content);
+    m_content = std::move(content);
     setAcceptDrops(true);
-    m_view = new LibraryView(session, m_theme, m_translations, m_settings, *this);
-    // Widgets are made bare and dressed once.
-    m_theme.wearSheet();
-    connect(m_view, &LibraryView::quitRequested, this, &MainWindow::quitRequested);
-    connect(m_view, &LibraryView::newWindowRequested, this, &MainWindow::newWindowRequested);
-    connect(m_view, &LibraryView::libraryRequested, this, &MainWindow::libraryRequested);
-    m_view->setLibraryName(m_libraryName);
-    setCentralWidget(m_view); // the sketch goes
-    m_view->show();
+    m_content->setLibraryName(m_libraryName);
+    setCentralWidget(&m_content->view()); // the sketch goes
+    m_content->view().show();
+}
+
+void MainWindow::setSettings(const WindowSettings &settings)
+{
+    Q_ASSERT(!m_content);
+    m_settings = settings;
 }
 
 void MainWindow::setLibraryName(const QString &name)
@@ -60,16 +56,16 @@ void MainWindow::setLibraryName(const QString &name)
         return;
     }
     m_libraryName = name;
-    if (m_view) {
-        m_view->setLibraryName(name);
+    if (m_content) {
+        m_content->setLibraryName(name);
     }
 }
 
 WindowSettings MainWindow::settings() const
 {
     WindowSettings now = m_settings;
-    if (m_view) {
-        m_view->remember(now);
+    if (m_content) {
+        m_content->remember(now);
     }
     now.geometry = saveGeometry();
     return now;
@@ -77,12 +73,12 @@ WindowSettings MainWindow::settings() const
 
 void MainWindow::welcome()
 {
-    m_view->files().importSample();
+    m_content->importSample();
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    m_view->files().import(paths);
+    m_content->import(paths);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -94,10 +90,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_view && event->type() == QEvent::MouseButtonPress && watched == windowHandle()) {
+    if (m_content && event->type() == QEvent::MouseButtonPress && watched == windowHandle()) {
         const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            m_view->goAlong(button == Qt::BackButton ? -1 : 1);
+            m_content->goAlong(button == Qt::BackButton ? -1 : 1);
             return true;
         }
     }
@@ -107,8 +103,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The store runs what is queued before it closes, so nothing typed is lost.
-    if (m_view) {
-        m_view->flush();
+    if (m_content) {
+        m_content->flush();
     }
     event->accept();
     Q_EMIT closed();
@@ -116,9 +112,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    // What comes out of the list here is in the library already.
-    const bool own = !ArticleDrag::idsIn(*event->mimeData()).isEmpty();
-    if (event->mimeData()->hasUrls() && !own) {
+    if (event->mimeData()->hasUrls() && !m_content->isOwn(*event->mimeData())) {
         event->acceptProposedAction();
     }
 }

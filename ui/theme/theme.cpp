@@ -123,22 +123,14 @@ void Theme::follow()
 
 Scheme Theme::desktopScheme()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown) {
-        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark
-                   ? Scheme::Dark
-                   : Scheme::Light;
-    }
-#endif
     // An unset palette is the desktop's own: our colours are put back by apply().
     const QPalette ours = QApplication::palette();
     m_asking = true;
     QApplication::setPalette(QPalette());
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() <
-                      QApplication::palette().color(QPalette::WindowText).lightness();
+    const Scheme desktop = schemeOf(SchemeChoice::System);
     QApplication::setPalette(ours);
     m_asking = false;
-    return dark ? Scheme::Dark : Scheme::Light;
+    return desktop;
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -161,9 +153,7 @@ void Theme::wearSheet()
 void Theme::setChoice(SchemeChoice choice)
 {
     m_choice = choice;
-    const Scheme wanted = choice == SchemeChoice::System  ? desktopScheme()
-                          : choice == SchemeChoice::Light ? Scheme::Light
-                                                          : Scheme::Dark;
+    const Scheme wanted = choice == SchemeChoice::System ? desktopScheme() : schemeOf(choice);
     if (wanted != m_scheme) {
         m_scheme = wanted;
         apply();
