@@ -54,8 +54,7 @@ endfunction()
 
 # rd_loaded_module(NAME SOURCES ... LINK ... [QOBJECTS])
 # A library that is loaded on first need (app/base/modules.h), so that no start pays for what it
-# links. Only values cross its border, and it links no code of ours that has statics: but for
-# redaksiya_newsroom, which is nearly all there is (ui/mainwindow/newsroom.h).
+# links. Only values cross its border; it links no code of ours that has statics.
 function(rd_loaded_module name)
   cmake_parse_arguments(ARG "QOBJECTS" "" "SOURCES;LINK" ${ARGN})
   add_library(${name} MODULE ${ARG_SOURCES})

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program: it paints the frame of the window and then loads the newsroom into it. It links
-// nothing that a frame does not need, for every library and every class costs each start.
-#include "app/base/modules.h"
+#include "app/base/translations.h"
 #include "app/workspace/paths.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/newsroom.h"
-#include "ui/mainwindow/startaddress.h"
-#include "ui/theme/tokens.h"
+#include "ui/mainwindow/desktop.h"
+#include "ui/mainwindow/personal.h"
+#include "ui/mainwindow/quitsignals.h"
+#include "ui/mainwindow/singlestart.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -17,8 +15,6 @@ using namespace rd;
 
 namespace {
 
-constexpr int noModuleStatus = 1;
-
 void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("redaksiya"));
@@ -28,39 +24,38 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("az.redaksiya.Redaksiya"));
 }
 
-/// A function of the module; null, and said where a terminal shows it, when that is not there.
-template <typename Function>
-Function newsroomFunction(const char *name)
+/// A library named by the environment is asked for as much as one on the command line.
+Result<ui::StartOrder> orderOf(const QStringList &arguments)
 {
-    const QFunctionPointer found = moduleFunction(RD_NEWSROOM_FILE, name);
-    if (!found) {
-        std::fprintf(stderr, "redaksiya: %s is missing or damaged: install Redaksiya again\n",
-                     RD_NEWSROOM_FILE);
+    Result<ui::StartOrder> order = ui::StartOrder::fromArguments(arguments);
+    if (order && order->library.isEmpty() && qEnvironmentVariableIsSet("REDAKSIYA_LIBRARY")) {
+        order->library = workspace::defaultLibraryPath();
     }
-    return reinterpret_cast<Function>(found);
+    return order;
 }
 
-int openNewsroom(QApplication &application, std::unique_ptr<ui::MainWindow> shown,
-                 std::unique_ptr<QObject> &newsroom)
+int runWindows(QApplication &application, const ui::StartOrder &order, ui::SingleStart &single)
 {
-    const auto open = newsroomFunction<ui::OpenNewsroom>("openNewsroom");
-    return open ? open(application, std::move(shown), newsroom) : noModuleStatus;
-}
-
-/// Whether there is something to show can only be said by the newsroom: an order was given, or
-/// another start may take it.
-bool mustAskFirst(const QStringList &arguments)
-{
-    return arguments.size() > 1 || qEnvironmentVariableIsSet("REDAKSIYA_LIBRARY") ||
-           ui::isAnswered(ui::startAddress(workspace::defaultLibraryPath()));
-}
-
-std::unique_ptr<ui::MainWindow> windowOfLastTime()
-{
-    const QSettings stored(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("redaksiya"),
-                           QStringLiteral("window"));
+    QSettings stored(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("redaksiya"),
+                     QStringLiteral("window"));
     const ui::WindowSettings settings = ui::WindowSettings::load(stored);
-    return std::make_unique<ui::MainWindow>(ui::tokensOf(ui::schemeOf(settings.scheme)), settings);
+    Translations translations(application);
+    translations.use(settings.language.isEmpty() ? Translations::fromSystem() : settings.language);
+    ui::Theme theme(application, ui::Theme::Sheet::Later);
+    theme.setChoice(settings.scheme);
+    ui::Personal personal(ui::Preferences::userSettings(), application);
+    personal.adoptName(stored);
+    ui::Desktop desktop(theme, translations, personal, stored);
+    QObject::connect(&desktop, &ui::Desktop::gaveUp, &application,
+                     [] { QCoreApplication::exit(5); });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop,
+                     &ui::Desktop::save);
+    QObject::connect(&single, &ui::SingleStart::received, &desktop, &ui::Desktop::take);
+    const ui::QuitSignals ended;
+    QObject::connect(&ended, &ui::QuitSignals::arrived, &desktop, &ui::Desktop::quit);
+    desktop.run(order);
+    single.listen();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -68,25 +63,18 @@ std::unique_ptr<ui::MainWindow> windowOfLastTime()
 int main(int argc, char **argv)
 {
     nameProgram();
-    if (argc > 1) {
-        const auto answer = newsroomFunction<ui::AnswerInTerminal>("answerInTerminal");
-        if (!answer || answer(argc, argv)) {
-            return answer ? 0 : noModuleStatus;
-        }
+    if (ui::StartOrder::isAnsweredInTerminal(argc, argv)) {
+        return 0;
     }
     QApplication application(argc, argv);
-    std::unique_ptr<QObject> newsroom;
-    if (mustAskFirst(QApplication::arguments())) {
-        const int status = openNewsroom(application, nullptr, newsroom);
-        return newsroom ? QApplication::exec() : status;
+    const Result<ui::StartOrder> order = orderOf(QApplication::arguments().mid(1));
+    if (!order) {
+        std::fprintf(stderr, "redaksiya: %s\n", qUtf8Printable(order.error().message));
+        return 2; // the same statuses as the command line's
     }
-    std::unique_ptr<ui::MainWindow> window = windowOfLastTime();
-    QObject::connect(window.get(), &ui::MainWindow::framePainted, &application, [&] {
-        const int status = openNewsroom(application, std::move(window), newsroom);
-        if (!newsroom) {
-            QCoreApplication::exit(status);
-        }
-    });
-    window->show();
-    return QApplication::exec();
+    ui::SingleStart single(ui::SingleStart::addressFor(workspace::defaultLibraryPath()));
+    if (single.handOver(*order)) {
+        return 0;
+    }
+    return runWindows(application, *order, single);
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/modules.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QLibrary>
 
 namespace rd {
 
 QStringList moduleFolders()
 {
-    // Also before there is an application.
-    const QFileInfo program(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
-    const QDir programs(program.path());
+    const QDir programs(QCoreApplication::applicationDirPath());
     return {programs.filePath(QStringLiteral("../lib/redaksiya")),
             programs.filePath(QStringLiteral("../lib"))};
 }

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Finds connect() calls with three arguments (no context) and the string-based macros. ::connect()
-# is the system's and joins sockets.
+# Finds connect() calls with three arguments (no context) and the string-based macros.
 FNR == 1 { finish(); text = ""; file = FILENAME }
 {
     line = $0
@@ -19,7 +18,6 @@ function finish(    rest, at, before, line) {
         before = substr(rest, 1, RSTART + RLENGTH - 1)
         line += gsub(/\n/, "\n", before)
         rest = substr(rest, RSTART + RLENGTH)
-        if (before ~ /(^|[^A-Za-z0-9_>])::connect\($/) { continue }
         if (arguments(rest) == 3) { print file ":" line ": connect() without a context" }
     }
 }

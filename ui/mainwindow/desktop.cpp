@@ -5,7 +5,6 @@
 #include "app/base/log.h"
 #include "app/workspace/paths.h"
 #include "ui/mainwindow/frameplan.h"
-#include "ui/mainwindow/furnish.h"
 #include "ui/mainwindow/personal.h"
 #include "ui/mainwindow/startproblem.h"
 #include "ui/settings/recentlibraries.h"
@@ -47,7 +46,7 @@ Desktop::Desktop(Theme &theme, Translations &translations, Personal &personal, Q
 
 Desktop::~Desktop() = default;
 
-void Desktop::run(const StartOrder &order, std::unique_ptr<MainWindow> shown)
+void Desktop::run(const StartOrder &order)
 {
     const QString usual = oneWay(workspace::defaultLibraryPath());
     const QList<WindowSettings> before = WindowSettings::loadAll(m_stored);
@@ -58,14 +57,14 @@ void Desktop::run(const StartOrder &order, std::unique_ptr<MainWindow> shown)
                                 ? window.library == usual || QFileInfo::exists(window.library)
                                 : window.library == first;
         if (wanted) {
-            addWindow(window, std::exchange(shown, nullptr));
+            addWindow(window);
         }
     }
     if (m_windows.empty()) {
         WindowSettings window = before.front();
         window.tabs.clear();
         window.library = first;
-        addWindow(window, std::exchange(shown, nullptr));
+        addWindow(window);
     }
     find(m_windows.front().library)->files = order.files;
     m_keep.start();
@@ -104,28 +103,19 @@ void Desktop::show(const QString &library, const QStringList &files)
     }
 }
 
-MainWindow &Desktop::addWindow(const WindowSettings &settings, std::unique_ptr<MainWindow> shown)
+MainWindow &Desktop::addWindow(WindowSettings settings)
 {
     const QString library = settings.library;
     findOrAdd(library);
-    const bool isPainted = shown != nullptr;
-    if (isPainted) {
-        shown->setSettings(settings);
-    } else {
-        shown = std::make_unique<MainWindow>(m_theme.tokens(), settings);
-    }
-    m_windows.push_back({library, std::move(shown)});
+    m_windows.push_back(
+        {library, std::make_unique<MainWindow>(m_theme, m_translations, std::move(settings))});
     MainWindow &window = *m_windows.back().window;
     connectWindow(window);
     if (LibrarySession *open = session(library)) {
-        furnish(window, *open, m_theme, m_translations);
+        window.furnish(*open);
     }
     nameLibraries();
-    if (isPainted) {
-        open(library);
-    } else {
-        window.show();
-    }
+    window.show();
     return window;
 }
 
@@ -195,7 +185,7 @@ void Desktop::opened(const QString &path, Result<std::unique_ptr<store::AsyncSto
     MainWindow *first = nullptr;
     for (const Window &window : m_windows) {
         if (window.library == path && !window.window->isFurnished()) {
-            furnish(*window.window, *library->session, m_theme, m_translations);
+            window.window->furnish(*library->session);
             first = first ? first : window.window.get();
         }
     }
@@ -227,7 +217,7 @@ void Desktop::openInstead(const QString &path, const QString &other)
         if (waiting.library == path) {
             waiting.library = other;
             if (library.session) {
-                furnish(*waiting.window, *library.session, m_theme, m_translations);
+                waiting.window->furnish(*library.session);
             }
         }
     }

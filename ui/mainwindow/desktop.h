@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/base/translations.h"
 #include "ui/mainwindow/librarysession.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/startorder.h"
@@ -29,9 +28,8 @@ public:
     Desktop(Theme &theme, Translations &translations, Personal &personal, QSettings &stored);
     ~Desktop() override;
 
-    /// The windows of the last session; for a library that was asked for, its own only. A window
-    /// whose frame is on the screen already becomes the first of them.
-    void run(const StartOrder &order, std::unique_ptr<MainWindow> shown = nullptr);
+    /// The windows of the last session; for a library that was asked for, its own only.
+    void run(const StartOrder &order);
     /// What another start was asked for.
     void take(const StartOrder &order);
     /// Writes windows, settings and what was typed. Cheap; does not wait for the disk.
@@ -64,8 +62,7 @@ private:
     [[nodiscard]] Library *find(const QString &path);
     Library *findOrAdd(const QString &path);
     [[nodiscard]] MainWindow *windowOf(const QString &library) const;
-    MainWindow &addWindow(const WindowSettings &settings,
-                          std::unique_ptr<MainWindow> shown = nullptr);
+    MainWindow &addWindow(WindowSettings settings);
     MainWindow &addWindowBeside(const MainWindow &window, const QString &library,
                                 const QList<TabSettings> &tabs = {});
     void connectWindow(MainWindow &window);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/articledrag.h"
+#include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/frameplan.h"
 #include "ui/mainwindow/framesketch.h"
+#include "ui/mainwindow/libraryview.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -13,8 +16,10 @@
 
 namespace rd::ui {
 
-MainWindow::MainWindow(const Tokens &tokens, WindowSettings settings)
-    : m_settings(std::move(settings))
+MainWindow::MainWindow(Theme &theme, Translations &translations, WindowSettings settings)
+    : m_theme(theme)
+    , m_translations(translations)
+    , m_settings(std::move(settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Redaksiya"));
@@ -24,30 +29,29 @@ MainWindow::MainWindow(const Tokens &tokens, WindowSettings settings)
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     }
     FramePlan::keepOnScreen(*this);
-    auto *sketch = new FrameSketch(tokens, m_settings, this);
+    auto *sketch = new FrameSketch(theme.tokens(), m_settings, this);
     setCentralWidget(sketch);
     connect(sketch, &FrameSketch::painted, this, &MainWindow::framePainted, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
 {
-    m_content.reset(); // while menus and window are whole
+    delete m_view; // while menus and window are whole
 }
 
-void MainWindow::setContent(std::unique_ptr<WindowContent> content)
+void MainWindow::furnish(LibrarySession &session)
 {
-    Q_ASSERT(!m_content);
-    m_content = std::move(content);
+    Q_ASSERT(!m_view);
     setAcceptDrops(true);
-    m_content->setLibraryName(m_libraryName);
-    setCentralWidget(&m_content->view()); // the sketch goes
-    m_content->view().show();
-}
-
-void MainWindow::setSettings(const WindowSettings &settings)
-{
-    Q_ASSERT(!m_content);
-    m_settings = settings;
+    m_view = new LibraryView(session, m_theme, m_translations, m_settings, *this);
+    // Widgets are made bare and dressed once.
+    m_theme.wearSheet();
+    connect(m_view, &LibraryView::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_view, &LibraryView::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_view, &LibraryView::libraryRequested, this, &MainWindow::libraryRequested);
+    m_view->setLibraryName(m_libraryName);
+    setCentralWidget(m_view); // the sketch goes
+    m_view->show();
 }
 
 void MainWindow::setLibraryName(const QString &name)
@@ -56,16 +60,16 @@ void MainWindow::setLibraryName(const QString &name)
         return;
     }
     m_libraryName = name;
-    if (m_content) {
-        m_content->setLibraryName(name);
+    if (m_view) {
+        m_view->setLibraryName(name);
     }
 }
 
 WindowSettings MainWindow::settings() const
 {
     WindowSettings now = m_settings;
-    if (m_content) {
-        m_content->remember(now);
+    if (m_view) {
+        m_view->remember(now);
     }
     now.geometry = saveGeometry();
     return now;
@@ -73,12 +77,12 @@ WindowSettings MainWindow::settings() const
 
 void MainWindow::welcome()
 {
-    m_content->importSample();
+    m_view->files().importSample();
 }
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    m_content->import(paths);
+    m_view->files().import(paths);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -90,10 +94,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_content && event->type() == QEvent::MouseButtonPress && watched == windowHandle()) {
+    if (m_view && event->type() == QEvent::MouseButtonPress && watched == windowHandle()) {
         const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            m_content->goAlong(button == Qt::BackButton ? -1 : 1);
+            m_view->goAlong(button == Qt::BackButton ? -1 : 1);
             return true;
         }
     }
@@ -103,8 +107,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The store runs what is queued before it closes, so nothing typed is lost.
-    if (m_content) {
-        m_content->flush();
+    if (m_view) {
+        m_view->flush();
     }
     event->accept();
     Q_EMIT closed();
@@ -112,7 +116,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_content->isOwn(*event->mimeData())) {
+    // What comes out of the list here is in the library already.
+    const bool own = !ArticleDrag::idsIn(*event->mimeData()).isEmpty();
+    if (event->mimeData()->hasUrls() && !own) {
         event->acceptProposedAction();
     }
 }

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/mainwindow/windowcontent.h"
+#include "app/base/translations.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/theme/theme.h"
 
 #include <QMainWindow>
 
-#include <memory>
-
 namespace rd::ui {
 
-/// A window: at first its frame only, so that it is there at once; then it is furnished with a
-/// library (furnish.h). The program has it without all the rest (newsroom.h): what is in the window
-/// is known here as WindowContent alone.
+class LibrarySession;
+class LibraryView;
+
+/// A window: at first its frame only, so that it is there at once; then furnished with a library.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(const Tokens &tokens, WindowSettings settings);
+    MainWindow(Theme &theme, Translations &translations, WindowSettings settings);
     ~MainWindow() override;
 
-    /// In place of the bare frame; once.
-    void setContent(std::unique_ptr<WindowContent> content);
-    /// For a frame that was shown before it was known what belongs into it. Not furnished yet.
-    void setSettings(const WindowSettings &settings);
+    /// Shows the library in place of the bare frame; once. The session outlives the window and may
+    /// have other windows too.
+    void furnish(LibrarySession &session);
     /// Said in its title, where windows of several libraries are open; empty: it is not.
     void setLibraryName(const QString &name);
-    [[nodiscard]] bool isFurnished() const { return m_content != nullptr; }
+    [[nodiscard]] bool isFurnished() const { return m_view != nullptr; }
 
     [[nodiscard]] WindowSettings settings() const;
     /// A library that has just been made gets the sample newsroom. Furnished windows only.
@@ -52,9 +52,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    Theme &m_theme;
+    Translations &m_translations;
     WindowSettings m_settings;
     QString m_libraryName;
-    std::unique_ptr<WindowContent> m_content;
+    LibraryView *m_view = nullptr;
 };
 
 } // namespace rd::ui

@@ -3,7 +3,11 @@
 
 #include "app/base/log.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace rd::ui {
 
@@ -14,6 +18,16 @@ constexpr int answerMs = 2500;
 const QByteArray taken("taken\n");
 
 } // namespace
+
+QString SingleStart::addressFor(const QString &library)
+{
+    const QString real = QFileInfo(library).canonicalFilePath();
+    const QString path = real.isEmpty() ? QFileInfo(library).absoluteFilePath() : real;
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    return folder.filePath(QStringLiteral("redaksiya-%1.socket").arg(QString::fromLatin1(hash)));
+}
 
 SingleStart::SingleStart(QString address, QObject *parent)
     : QObject(parent)

@@ -18,7 +18,9 @@ class SingleStart final : public QObject
 public:
     static constexpr int largestLetter = 1'000'000; ///< bytes
 
-    /// Usually startAddress().
+    /// Where the program for that default library listens.
+    static QString addressFor(const QString &library);
+
     explicit SingleStart(QString address, QObject *parent = nullptr);
 
     /// True: a running program took it, and this one has nothing left to do. Blocks for the time of

@@ -123,14 +123,22 @@ void Theme::follow()
 
 Scheme Theme::desktopScheme()
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown) {
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark
+                   ? Scheme::Dark
+                   : Scheme::Light;
+    }
+#endif
     // An unset palette is the desktop's own: our colours are put back by apply().
     const QPalette ours = QApplication::palette();
     m_asking = true;
     QApplication::setPalette(QPalette());
-    const Scheme desktop = schemeOf(SchemeChoice::System);
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() <
+                      QApplication::palette().color(QPalette::WindowText).lightness();
     QApplication::setPalette(ours);
     m_asking = false;
-    return desktop;
+    return dark ? Scheme::Dark : Scheme::Light;
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -153,7 +161,9 @@ void Theme::wearSheet()
 void Theme::setChoice(SchemeChoice choice)
 {
     m_choice = choice;
-    const Scheme wanted = choice == SchemeChoice::System ? desktopScheme() : schemeOf(choice);
+    const Scheme wanted = choice == SchemeChoice::System  ? desktopScheme()
+                          : choice == SchemeChoice::Light ? Scheme::Light
+                                                          : Scheme::Dark;
     if (wanted != m_scheme) {
         m_scheme = wanted;
         apply();

@@ -31,7 +31,7 @@ enum class Scheme { Light, Dark };
 /// What the user chose; System follows the desktop.
 enum class SchemeChoice { System, Light, Dark };
 
-/// Colours, fonts, spacing and icons; made once and handed to whoever paints.
+/// Colours, fonts, spacing and icons; made once in main() and handed to whoever paints.
 class Theme final : public QObject
 {
     Q_OBJECT

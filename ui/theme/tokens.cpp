@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tokens.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-#include <QStyleHints>
-
 #include <cmath>
 
 namespace rd::ui {
@@ -77,24 +73,6 @@ qreal luminance(const QColor &colour)
 }
 
 } // namespace
-
-Scheme schemeOf(SchemeChoice choice)
-{
-    if (choice != SchemeChoice::System) {
-        return choice == SchemeChoice::Light ? Scheme::Light : Scheme::Dark;
-    }
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown) {
-        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark
-                   ? Scheme::Dark
-                   : Scheme::Light;
-    }
-#endif
-    const QPalette desktop = QGuiApplication::palette();
-    const bool dark = desktop.color(QPalette::Window).lightness() <
-                      desktop.color(QPalette::WindowText).lightness();
-    return dark ? Scheme::Dark : Scheme::Light;
-}
 
 const Tokens &tokensOf(Scheme scheme)
 {

@@ -7,9 +7,6 @@ namespace rd::ui {
 
 const Tokens &tokensOf(Scheme scheme);
 
-/// System: as the desktop is now, while the application's palette is the desktop's own.
-[[nodiscard]] Scheme schemeOf(SchemeChoice choice);
-
 /// WCAG 2 contrast of two opaque colours: 1 to 21. Text needs 4.5.
 [[nodiscard]] qreal contrast(const QColor &a, const QColor &b);
 

@@ -10,8 +10,8 @@
 #include "ui/importexport/exportdialog.h"
 #include "ui/importexport/importdialog.h"
 #include "ui/mainwindow/articlepane.h"
-#include "ui/mainwindow/furnish.h"
 #include "ui/mainwindow/librarysession.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/metadata/metadatapanel.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/widgets/elidedlabel.h"
@@ -119,8 +119,8 @@ void TestMainWindow::init()
     QVERIFY(opened.has_value());
     m_session = std::make_unique<LibrarySession>(std::move(*opened), m_personal->personal());
     m_translations->use(QStringLiteral("en"));
-    m_window = std::make_unique<MainWindow>(m_theme->tokens(), WindowSettings());
-    furnish(*m_window, *m_session, *m_theme, *m_translations);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_translations, WindowSettings());
+    m_window->furnish(*m_session);
     m_window->resize(1400, 850);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -359,8 +359,8 @@ void TestMainWindow::restart_returnsToThePlace()
     m_window->close();
     const WindowSettings left = m_window->settings();
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(m_theme->tokens(), left);
-    furnish(*m_window, *m_session, *m_theme, *m_translations);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_translations, left);
+    m_window->furnish(*m_session);
     m_window->show();
     QTRY_VERIFY_WITH_TIMEOUT(editor() && editor()->article(), 10'000);
     QVERIFY(editor()->isVisible());

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void frame_isPaintedBeforeTheLibraryIsOpened();
-    void frameShownBefore_becomesTheFirstWindow();
     void frame_hasTheColoursOfTheScheme();
     void frame_standsWhereThePanelsWillStand();
     void newLibrary_getsTheSample();
@@ -94,33 +93,11 @@ void TestStartup::frame_isPaintedBeforeTheLibraryIsOpened()
     QVERIFY(!window.menuBar()->actions().isEmpty());
 }
 
-void TestStartup::frameShownBefore_becomesTheFirstWindow()
-{
-    WindowSettings left;
-    left.library = library();
-    left.sidebar = false;
-    makeLibrary();
-    WindowSettings::saveAll(*m_stored, {left, left});
-    auto frame = std::make_unique<MainWindow>(m_theme->tokens(), WindowSettings());
-    const MainWindow *shown = frame.get();
-    QSignalSpy painted(frame.get(), &MainWindow::framePainted);
-    frame->show();
-    QTRY_COMPARE(painted.size(), 1);
-    Desktop desktop(*m_theme, *m_translations, m_personal->personal(), *m_stored);
-    desktop.run({}, std::move(frame));
-    QCOMPARE(desktop.windows().size(), 2);
-    QCOMPARE(desktop.windows().front(), shown);
-    for (MainWindow *window : desktop.windows()) {
-        QTRY_VERIFY_WITH_TIMEOUT(window->isFurnished(), 10'000);
-        QVERIFY(!window->settings().sidebar); // what belongs to the window, not what the frame knew
-    }
-}
-
 void TestStartup::frame_hasTheColoursOfTheScheme()
 {
     for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
         m_theme->setChoice(scheme);
-        MainWindow window(m_theme->tokens(), {});
+        MainWindow window(*m_theme, *m_translations, {});
         window.resize(1400, 850);
         const QImage seen = window.grab().toImage();
         const Tokens &tokens = m_theme->tokens();
@@ -213,7 +190,7 @@ void TestStartup::closedBeforeItIsFurnished_keepsTheSettings()
     settings.tabs = {{7, QStringLiteral("Tram"), false, {41, 41, 100}}};
     settings.panels = "sizes";
     settings.metadata = false;
-    MainWindow window(m_theme->tokens(), settings);
+    MainWindow window(*m_theme, *m_translations, settings);
     window.show();
     window.close();
     const WindowSettings left = window.settings();

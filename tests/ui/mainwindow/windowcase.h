@@ -7,8 +7,8 @@
 #include "ui/editor/editorpanel.h"
 #include "ui/editor/editorview.h"
 #include "ui/mainwindow/articlepane.h"
-#include "ui/mainwindow/furnish.h"
 #include "ui/mainwindow/librarysession.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/tabstrip.h"
 
 #include <QAction>
@@ -63,8 +63,8 @@ public:
 
     void openWindow(const ui::WindowSettings &settings)
     {
-        m_window = std::make_unique<ui::MainWindow>(m_theme.tokens(), settings);
-        ui::furnish(*m_window, *m_session, m_theme, m_translations);
+        m_window = std::make_unique<ui::MainWindow>(m_theme, m_translations, settings);
+        m_window->furnish(*m_session);
         m_window->resize(1400, 850);
         m_window->show();
         [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_window.get());
