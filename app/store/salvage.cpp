@@ -60,6 +60,8 @@ constexpr Shape shapes[] = {
     {"approval_request", "NUIiTITITiTT"},
     {"block_approval", "NITITIITTB"},
     {"comment", "NUTITTTTTITTIi"},
+    {"saved_search", "NUiTTII"},
+    {"dossier", "NUTI"},
 };
 
 bool fits(char kind, const QVariant &value)
@@ -105,6 +107,17 @@ bool isLabel(const QVariantList &values)
     return !label.isEmpty() && values.at(3).toString() == text::fold(label);
 }
 
+// Tables of which nothing is salvaged and whose rows have the shape of others: keys of headlines
+// that of pieces of pictures, long keywords that of dossiers.
+bool isAnothers(QLatin1String table, const RawRecord &record)
+{
+    if (table == QLatin1String("media_chunk")) {
+        return record.rowId >= SortKeys::idOf(1, 0);
+    }
+    return table == QLatin1String("dossier") &&
+           record.values.at(2).toString() == text::fold(record.values.at(1).toString());
+}
+
 constexpr qsizetype longestHeadline = 80;
 constexpr qint64 pagesAtATime = 4096; // 32 MB of the damaged file a transaction
 constexpr int articlesAtATime = 200;
@@ -145,6 +158,10 @@ void Repository::Salvage::take(const RawRecord &record)
     if (shape == std::end(shapes) || (!record.keyed && record.rowId <= 0)) {
         return;
     }
+    const QLatin1String table(shape->table);
+    if (isAnothers(table, record)) {
+        return;
+    }
     m_any = true;
     QVariantList values = record.values;
     if (!record.keyed) {
@@ -153,7 +170,6 @@ void Repository::Salvage::take(const RawRecord &record)
     for (const char kind : QByteArrayView(shape->missing)) {
         values.append(kind == 'T' ? QVariant(QString()) : kind == 'I' ? QVariant(0) : QVariant());
     }
-    const QLatin1String table(shape->table);
     if (table == QLatin1String("article")) {
         rememberArticle(values.front());
         m_owners.insert(values.at(24).toLongLong(), values.front().toLongLong());
@@ -229,7 +245,7 @@ void Repository::Salvage::addLostRevisions()
                 });
         const Saved saved(content);
         if (content.metadata.headline.isEmpty()) {
-            content.metadata.headline = saved.text.left(longestHeadline).simplified();
+            content.metadata.headline = saved.text().left(longestHeadline).simplified();
         }
         db.run(
             QStringLiteral("INSERT INTO revision(id, uuid, article_id, saved_ms, saved_zone, "
@@ -317,6 +333,8 @@ void Repository::Salvage::dropReferences()
              "DELETE FROM person_title WHERE person_id NOT IN (SELECT id FROM person)",
              "DELETE FROM person_name WHERE person_id NOT IN (SELECT id FROM person)",
              "DELETE FROM section_label WHERE section_id NOT IN (SELECT id FROM section)",
+             "UPDATE saved_search SET parent_id = NULL WHERE parent_id NOT IN "
+             "(SELECT id FROM saved_search)",
          }) {
         db.run(QString::fromLatin1(sql));
     }

@@ -3,7 +3,10 @@
 #include "app/store/approvals.h"
 #include "app/store/comments.h"
 #include "app/store/desk.h"
+#include "app/store/dossiers.h"
+#include "app/store/lists.h"
 #include "app/store/people.h"
+#include "app/store/savedsearches.h"
 #include "app/store/templates.h"
 #include "tests/app/store/storetest.h"
 
@@ -90,6 +93,8 @@ private Q_SLOTS:
     void wholeLibrary();
     void whatIsOnlyInTheWal();
     void textsWithoutTheirRevisions();
+    void searchesWithoutTheirFolder();
+    void keywordsAreNoDossiers();
     void damagedPages_data();
     void damagedPages();
     void targetAndSource();
@@ -119,6 +124,12 @@ void TestStoreSalvage::initTestCase()
         }
         return {};
     }));
+    // Keys of headlines lie before the pictures' bytes, whose shape they have.
+    ListFilter byHeadline;
+    byHeadline.sort = SortKey::Headline;
+    byHeadline.locale = QStringLiteral("az");
+    while (Lists::prepareOrder(*m_library.repository, byHeadline).value() > 0) {
+    }
     Person person;
     person.name = QStringLiteral("Ма Чи");
     person.names = {{QStringLiteral("zh"), {}, QStringLiteral("马驰")}};
@@ -179,6 +190,12 @@ void TestStoreSalvage::addWork()
     const auto gone = People(repository).save(doubled);
     RD_OK(gone);
     RD_OK(People(repository).merge(PersonId(1), *gone, {}));
+    const auto folder = SavedSearches(repository).save({{}, {}, QStringLiteral("Şəhər"), {}});
+    RD_OK(folder);
+    RD_OK(
+        SavedSearches(repository)
+            .save({{}, *folder, QStringLiteral("Qaz"), QStringLiteral("qaz status:draft"), true}));
+    RD_OK(Dossiers(repository).save({{}, QStringLiteral("Seçki")}));
 }
 
 void TestStoreSalvage::wholeLibrary()
@@ -216,6 +233,9 @@ void TestStoreSalvage::wholeLibrary()
     QCOMPARE((*copy)->article(worked)->embargo, theirs.article(worked)->embargo);
     QCOMPARE((*copy)->article(worked)->assignee, QStringLiteral("Orxan"));
     QCOMPARE(*Templates(**copy).all(), *Templates(theirs).all());
+    QCOMPARE(*SavedSearches(**copy).all(), *SavedSearches(theirs).all());
+    QCOMPARE(SavedSearches(**copy).all()->size(), size_t{2});
+    QCOMPARE(*Dossiers(**copy).all(), *Dossiers(theirs).all());
     QCOMPARE(*Comments(**copy).ofArticle(worked), *Comments(theirs).ofArticle(worked));
     QCOMPARE(Approvals(**copy).requests(worked)->front().uuid,
              Approvals(theirs).requests(worked)->front().uuid);
@@ -250,6 +270,47 @@ void TestStoreSalvage::whatIsOnlyInTheWal()
     const auto report = Repository::salvage(library.path(), target, {});
     RD_OK(report);
     QCOMPARE(report->articles, 1);
+}
+
+// A folder that is gone leaves what was in it at the top.
+void TestStoreSalvage::searchesWithoutTheirFolder()
+{
+    TestLibrary library;
+    const auto folder =
+        SavedSearches(*library.repository).save({{}, {}, QStringLiteral("Şəhər"), {}});
+    RD_OK(folder);
+    RD_OK(SavedSearches(*library.repository)
+              .save({{}, *folder, QStringLiteral("Qaz"), QStringLiteral("qaz")}));
+    library.repository.reset();
+    sqlite3 *handle = nullptr;
+    sqlite3_open(library.path().toUtf8().constData(), &handle);
+    QCOMPARE(sqlite3_exec(handle, "DELETE FROM saved_search WHERE parent_id IS NULL", nullptr,
+                          nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(handle);
+    const QString target = newTarget();
+    RD_OK(Repository::salvage(library.path(), target, {}));
+    auto copy = Repository::open(target, library.options(OpenMode::ReadWrite));
+    RD_OK(copy);
+    const auto all = SavedSearches(**copy).all();
+    RD_OK(all);
+    QCOMPARE(all->size(), size_t{1});
+    QCOMPARE(all->front().name, QStringLiteral("Qaz"));
+    QVERIFY(!all->front().parent.isValid());
+}
+
+// One of as many characters as a UUID has looks like one.
+void TestStoreSalvage::keywordsAreNoDossiers()
+{
+    TestLibrary library;
+    NewArticle article = saved(content(QStringLiteral("Bir"), QStringLiteral("söz")));
+    article.content.metadata.keywords = {QString(36, u'k')};
+    RD_OK(library->createArticle(article));
+    const QString target = newTarget();
+    RD_OK(Repository::salvage(library.path(), target, {}));
+    auto copy = Repository::open(target, library.options(OpenMode::ReadWrite));
+    RD_OK(copy);
+    QVERIFY(Dossiers(**copy).all()->empty());
 }
 
 // All pages with revisions are gone, those with the texts are not: the articles name them.
