@@ -9,6 +9,16 @@ namespace rd::store {
 
 namespace {
 
+/// A piece is no longer than a save may wait, and no larger than what a commit writes at once.
+constexpr size_t mostInAPiece = 25;
+
+/// The article stands where the step cannot be taken, which is no reason to stop.
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::Usage || error.code == ErrorCode::Conflict ||
+           error.code == ErrorCode::NotFound;
+}
+
 /// One article's section and keywords on their way to another state.
 class ContentEdit final
 {
@@ -50,19 +60,8 @@ private:
     ArticleState &m_state;
 };
 
-QStringList without(const QStringList &all, const QStringList &taken)
-{
-    QStringList left;
-    for (const QString &one : all) {
-        if (!taken.contains(one)) {
-            left.append(one);
-        }
-    }
-    return left;
-}
-
 /// Which of `wanted` were not there and are now.
-QStringList add(QStringList &keywords, const QStringList &wanted)
+QStringList addTo(QStringList &keywords, const QStringList &wanted)
 {
     QStringList added;
     for (const QString &one : wanted) {
@@ -74,7 +73,7 @@ QStringList add(QStringList &keywords, const QStringList &wanted)
     return added;
 }
 
-QStringList remove(QStringList &keywords, const QStringList &unwanted)
+QStringList takeFrom(QStringList &keywords, const QStringList &unwanted)
 {
     QStringList removed;
     for (const QString &one : unwanted) {
@@ -86,6 +85,22 @@ QStringList remove(QStringList &keywords, const QStringList &unwanted)
 }
 
 } // namespace
+
+KeywordEdit changeKeywords(QStringList &keywords, const BulkChange &change)
+{
+    QStringList wanted = change.addKeywords;
+    takeFrom(wanted, change.removeKeywords);
+    KeywordEdit edit;
+    edit.removed = takeFrom(keywords, change.removeKeywords);
+    edit.added = addTo(keywords, wanted);
+    return edit;
+}
+
+void takeBackKeywords(QStringList &keywords, const BulkUndo::Touched &touched)
+{
+    takeFrom(keywords, touched.added);
+    addTo(keywords, touched.removed);
+}
 
 void BulkEdits::changeOne(ArticleId id, const BulkChange &change, BulkProgress &progress)
 {
@@ -111,12 +126,11 @@ void BulkEdits::changeOne(ArticleId id, const BulkChange &change, BulkProgress &
                         metadata.section = label;
                     }
                     // The saved text tells what was there; the unsaved one follows it.
-                    const QStringList removed = remove(metadata.keywords, change.removeKeywords);
-                    const QStringList added =
-                        add(metadata.keywords, without(change.addKeywords, change.removeKeywords));
-                    touched.removed = touched.removed.isEmpty() ? removed : touched.removed;
-                    touched.added = touched.added.isEmpty() ? added : touched.added;
-                    return !(metadata == was);
+                    const KeywordEdit edit = changeKeywords(metadata.keywords, change);
+                    touched.removed = touched.removed.isEmpty() ? edit.removed : touched.removed;
+                    touched.added = touched.added.isEmpty() ? edit.added : touched.added;
+                    // A section that was removed has left its name in the text.
+                    return touched.after.has_value() || !(metadata == was);
                 },
                 change);
     if (change.status && *change.status != state->status) {
@@ -124,7 +138,11 @@ void BulkEdits::changeOne(ArticleId id, const BulkChange &change, BulkProgress &
             Desk(m_repository)
                 .takeStep(id, {state->status, *change.status, change.note, {}, change.author});
         touched.stepped = step.has_value();
-        progress.refused += step ? 0 : 1;
+        if (!step && isRefusal(step.error())) {
+            ++progress.refused;
+        } else if (!step) {
+            parts.connection->abort(step.error());
+        }
     }
     if (changed || touched.stepped) {
         progress.undo.articles.push_back(std::move(touched));
@@ -139,7 +157,11 @@ void BulkEdits::takeBackOne(const BulkUndo::Touched &touched, const BulkChange &
     bool refused = touched.stepped;
     const bool revised = touched.after || !touched.added.isEmpty() || !touched.removed.isEmpty();
     if (touched.stepped) {
-        refused = !Desk(m_repository).takeBackStep(touched.id, signature.author).has_value();
+        const auto back = Desk(m_repository).takeBackStep(touched.id, signature.author);
+        refused = !back;
+        if (!back && !isRefusal(back.error())) {
+            parts.connection->abort(back.error());
+        }
     }
     auto state = parts.articles.state(touched.id);
     if (state && revised) {
@@ -153,9 +175,8 @@ void BulkEdits::takeBackOne(const BulkUndo::Touched &touched, const BulkChange &
                     if (same) { // else somebody moved it on
                         metadata.section = label;
                     }
-                    remove(metadata.keywords, touched.added);
-                    add(metadata.keywords, touched.removed);
-                    return !(metadata == was);
+                    takeBackKeywords(metadata.keywords, touched);
+                    return same || !(metadata == was);
                 },
                 signature);
     }
@@ -174,7 +195,7 @@ Result<void> BulkEdits::piece(size_t count, BulkProgress &progress,
     const auto stop = chunkEnd();
     while (progress.next < count && db.ok()) {
         one(progress.next++);
-        if (stop()) {
+        if (stop() || progress.next - next >= mostInAPiece) {
             break;
         }
     }
@@ -183,6 +204,8 @@ Result<void> BulkEdits::piece(size_t count, BulkProgress &progress,
         progress.next = next;
         progress.refused = refused;
         progress.undo.articles.resize(touched);
+    } else {
+        db.checkpoint(); // else the save that comes between makes the WAL too long
     }
     return ended;
 }
@@ -204,21 +227,6 @@ Result<void> BulkEdits::undoStep(const BulkUndo &undo, const QString &author, co
     return piece(count, progress, [&](size_t which) {
         takeBackOne(undo.articles[count - 1 - which], signature, progress);
     });
-}
-
-Result<void> BulkEdits::apply(const std::vector<ArticleId> &ids, const BulkChange &change,
-                              const TaskContext &task, BulkProgress &progress)
-{
-    while (progress.next < ids.size()) {
-        if (task.cancel.isCancelled()) {
-            return cancelled();
-        }
-        if (auto done = step(ids, change, progress); !done) {
-            return done;
-        }
-        task.report(qint64(progress.next), qint64(ids.size()));
-    }
-    return {};
 }
 
 } // namespace rd::store

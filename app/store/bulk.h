@@ -39,6 +39,18 @@ struct BulkUndo
     std::vector<Touched> articles;
 };
 
+/// What a change did to the keywords of one text.
+struct KeywordEdit
+{
+    QStringList added;   ///< were not there before
+    QStringList removed; ///< were
+};
+
+/// Changes the keywords of one text; a word that is asked both in and out goes out.
+KeywordEdit changeKeywords(QStringList &keywords, const BulkChange &change);
+/// Takes exactly that back.
+void takeBackKeywords(QStringList &keywords, const BulkUndo::Touched &touched);
+
 /// How far a bulk change came.
 struct BulkProgress
 {
@@ -65,11 +77,6 @@ public:
     /// articles that moved on are counted as refused.
     Result<void> undoStep(const BulkUndo &undo, const QString &author, const QString &note,
                           BulkProgress &progress);
-
-    /// All pieces, for a program that has nothing else to do. Cancelling leaves what was done:
-    /// `progress` says what that is, also when an error ends it.
-    Result<void> apply(const std::vector<ArticleId> &ids, const BulkChange &change,
-                       const TaskContext &task, BulkProgress &progress);
 
 private:
     Result<void> piece(size_t count, BulkProgress &progress,

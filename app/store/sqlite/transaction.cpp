@@ -11,6 +11,7 @@ Transaction::Transaction(Connection &connection, Mode mode)
     : m_connection(connection)
     , m_mode(mode)
     , m_level(connection.m_depth++)
+    , m_failedBefore(!connection.ok())
 {
     begin();
 }
@@ -19,7 +20,7 @@ Transaction::~Transaction()
 {
     if (!m_ended) {
         undo();
-        m_connection.m_error.reset();
+        forgetError();
     }
     --m_connection.m_depth;
     if (m_level == 0) {
@@ -99,8 +100,17 @@ Result<void> Transaction::end()
     }
     undo();
     const Error error = *m_connection.m_error;
-    m_connection.m_error.reset();
+    forgetError();
     return fail(error);
+}
+
+/// What had failed before an inner step began is the outer one's: forgetting it here would let that
+/// commit the half that worked.
+void Transaction::forgetError()
+{
+    if (m_level == 0 || !m_failedBefore) {
+        m_connection.m_error.reset();
+    }
 }
 
 } // namespace rd::store

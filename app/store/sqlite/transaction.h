@@ -10,7 +10,8 @@ namespace rd::store {
 enum class Mode { Read, Write, Quick };
 
 /// All or nothing around the calls of a Connection. Inside another one a write is a savepoint: its
-/// failure undoes its own steps alone. Not ended: undone.
+/// failure undoes its own steps alone. One that begins after a failure does nothing and hands that
+/// out again. Not ended: undone.
 class Transaction final
 {
 public:
@@ -35,11 +36,13 @@ private:
     void begin();
     Result<void> synchronise(bool full);
     void undo();
+    void forgetError();
     [[nodiscard]] QString savepoint() const;
 
     Connection &m_connection;
     Mode m_mode;
     int m_level = 0;
+    bool m_failedBefore = false; ///< the one around it has
     bool m_begun = false;
     bool m_ended = false;
 };

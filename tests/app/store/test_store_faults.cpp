@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails at the n-th write, for every n of a session: what was acknowledged is there
 // afterwards, what was refused is not, and the library works again when the disk does.
+#include "app/store/bulk.h"
+#include "app/store/parts.h"
 #include "tests/app/store/storetest.h"
+
+#include <QRandomGenerator>
 
 #include <sqlite3.h>
 
@@ -121,6 +125,7 @@ private Q_SLOTS:
     void savesWaitForTheDisk();
     void everyWriteFails_data();
     void everyWriteFails();
+    void bulkIsWholeOrNothing();
 };
 
 void TestStoreFaults::initTestCase()
@@ -223,6 +228,52 @@ void TestStoreFaults::everyWriteFails()
         QCOMPARE(library->search(QStringLiteral("son"), {}, 0, 9)->size(), size_t{1});
     }
     QVERIFY(rounds > 10); // it did hit the writes
+}
+
+// With a cache of few pages SQLite writes in the middle of a piece: what fails there, between the
+// revision of an article and its step, leaves neither.
+void TestStoreFaults::bulkIsWholeOrNothing()
+{
+    int failures = 0;
+    bool failed = true;
+    for (int n = 0; failed; ++n) {
+        fault = {};
+        TestLibrary library;
+        std::vector<ArticleId> ids;
+        QRandomGenerator random(7);
+        for (int i = 0; i < 2; ++i) {
+            QString text; // that does not pack to a page
+            for (int word = 0; word < 4000; ++word) {
+                text += QString::number(random.generate(), 36) + u' ';
+            }
+            const auto id = library->createArticle(saved(content(QString::number(i), text)));
+            RD_OK(id);
+            ids.push_back(*id);
+        }
+        BulkChange change;
+        change.section = library->ensureSection(QStringLiteral("İdman"), QStringLiteral("az"))->id;
+        change.status = Status::InReview;
+        RD_OK(library->parts().connection->control("PRAGMA cache_size=4"));
+        BulkProgress progress;
+        fault = {n, SQLITE_FULL, 0, 0};
+        failed = false;
+        while (!failed && progress.next < ids.size()) {
+            failed = !BulkEdits(*library.repository).step(ids, change, progress);
+        }
+        fault = {};
+        failures += failed ? 1 : 0;
+        QCOMPARE(progress.refused, 0);
+        library.reopen();
+        for (size_t i = 0; i < ids.size(); ++i) {
+            const auto article = library->article(ids[i]);
+            RD_OK(article);
+            const bool done = i < progress.next;
+            QCOMPARE(article->status, done ? Status::InReview : Status::Draft);
+            QCOMPARE(article->content.metadata.section.isEmpty(), !done);
+            QCOMPARE(library->revisions(ids[i])->size(), done ? size_t{2} : size_t{1});
+        }
+    }
+    QVERIFY(failures > 10);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFaults)
