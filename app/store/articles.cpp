@@ -57,11 +57,12 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
 {
     std::optional<ArticleState> found;
     m_context.db.each(
-        QStringLiteral("SELECT uuid, story_id, section_id, status, archived, corrected, "
-                       "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
-                       "updated_zone, published_ms, published_zone, head_revision_id, "
-                       "published_revision_id, position, language, words, assignee, handed_by "
-                       "FROM article WHERE id = ?"),
+        QStringLiteral(
+            "SELECT uuid, story_id, section_id, status, archived, corrected, "
+            "deleted_ms IS NOT NULL, created_ms, created_zone, updated_ms, "
+            "updated_zone, published_ms, published_zone, head_revision_id, "
+            "published_revision_id, position, language, words, assignee, handed_by, headline "
+            "FROM article WHERE id = ?"),
         {id.value}, [&](const Row &row) {
             found = ArticleState{id,
                                  row.text(0),
@@ -80,7 +81,8 @@ std::optional<ArticleState> Articles::state(ArticleId id) const
                                  RevisionId(row.number(14)),
                                  row.number(15),
                                  row.text(18),
-                                 row.text(19)};
+                                 row.text(19),
+                                 row.text(20)};
         });
     return found;
 }
@@ -93,22 +95,24 @@ void Articles::describe(ArticleState &state, const ArticleContent &content, Sect
         state.published = metadata.published;
     }
     m_context.db.run(
-        QStringLiteral("UPDATE article SET genre = ?, headline = ?, lede = ?, updated_ms = ?, "
+        QStringLiteral("UPDATE article SET headline = ?, lede = ?, updated_ms = ?, "
                        "updated_zone = ?, published_ms = ?, published_zone = ?, urgency = ?, "
-                       "target_length = ?, words = ?, thumbnail = ?, head_revision_id = ? "
-                       "WHERE id = ?"),
-        {static_cast<int>(metadata.genre), metadata.headline, metadata.lede, now.utcMs,
-         zoneText(now), msOrNull(state.published), zoneOf(state.published), metadata.urgency,
-         metadata.targetLength, state.words, thumbnailOf(content.body), orNull(state.head),
-         state.id.value});
+                       "target_length = ?, words = ?, head_revision_id = ? WHERE id = ?"),
+        {metadata.headline, metadata.lede, now.utcMs, zoneText(now), msOrNull(state.published),
+         zoneOf(state.published), metadata.urgency, metadata.targetLength, state.words,
+         orNull(state.head), state.id.value});
+    state.headline = metadata.headline;
     // What the indexes are made of, only when it changed: naming a column is enough for SQLite to
     // write every index it is in.
     const QVariant deadline = msOrNull(metadata.deadline);
     const QString zone = zoneOf(metadata.deadline);
+    const int genre = static_cast<int>(metadata.genre);
+    const QString thumbnail = thumbnailOf(content.body);
     m_context.db.run(
-        QStringLiteral("UPDATE article SET deadline_ms = ?, deadline_zone = ? "
-                       "WHERE id = ? AND (deadline_ms IS NOT ? OR deadline_zone <> ?)"),
-        {deadline, zone, state.id.value, deadline, zone});
+        QStringLiteral("UPDATE article SET deadline_ms = ?, deadline_zone = ?, genre = ?, "
+                       "thumbnail = ? WHERE id = ? AND (deadline_ms IS NOT ? OR "
+                       "deadline_zone <> ? OR genre <> ? OR thumbnail <> ?)"),
+        {deadline, zone, genre, thumbnail, state.id.value, deadline, zone, genre, thumbnail});
     const qint64 position = positionFor(state.published.value_or(state.created), state.position);
     if (position != state.position || metadata.language != state.language ||
         section != state.section) {

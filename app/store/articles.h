@@ -28,6 +28,7 @@ struct ArticleState
     qint64 position = 0;
     QString assignee;
     QString handedBy; ///< who made it the assignee's turn
+    QString headline;
 };
 
 /// What a step changes of an article: for taking it back.

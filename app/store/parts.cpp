@@ -17,14 +17,17 @@ struct Store
 
 } // namespace
 
-Saved::Saved(const ArticleContent &its)
-    : content(its)
-    , text(plainText(its.body))
-{}
+const QString &Saved::text() const
+{
+    if (!m_text) {
+        m_text = plainText(content.body);
+    }
+    return *m_text;
+}
 
 int Saved::words() const
 {
-    return known ? *known : text::wordCount(text);
+    return known ? *known : text::wordCount(text());
 }
 
 std::optional<ArticleState> Repository::Parts::need(ArticleId id) const
@@ -88,7 +91,7 @@ void Repository::Parts::describe(ArticleState &state, const Saved &saved, bool s
         changes.add(Entity::Section, section.value);
     }
     const qint64 before = state.position;
-    const bool renamed = !sortKeys.isHeadline(state.id, metadata.headline);
+    const bool renamed = metadata.headline != state.headline;
     articles.describe(state, saved.content, section);
     if (renamed) {
         sortKeys.put(state.id, metadata.headline, state.archived);
@@ -97,7 +100,7 @@ void Repository::Parts::describe(ArticleState &state, const Saved &saved, bool s
     keywords.assignCredits(state.id, metadata);
     // A new position at once, though: the old one is free for another article from now on.
     if (when == Index::Now || state.position != before) {
-        index.put(state, SearchTexts::of(saved.content, saved.text));
+        index.put(state, SearchTexts::of(saved.content, saved.text()));
     } else {
         index.queue(state.id);
     }

@@ -25,11 +25,16 @@ namespace rd::store {
 /// A content on its way into the tables, with what is worked out of it once.
 struct Saved
 {
-    explicit Saved(const ArticleContent &its);
+    explicit Saved(const ArticleContent &its)
+        : content(its)
+    {}
     const ArticleContent &content;
-    QString text;
-    std::optional<int> known;        ///< words, where somebody has counted them
+    std::optional<int> known;                  ///< words, where somebody has counted them
+    [[nodiscard]] const QString &text() const; ///< made when somebody asks
     [[nodiscard]] int words() const; ///< counting takes longer than the rest of an autosave
+
+private:
+    mutable std::optional<QString> m_text;
 };
 
 /// True when a step of long work has held the writer for as long as a save may wait; from now on.

@@ -130,14 +130,6 @@ bool SortKeys::work(const std::function<bool()> &stop)
     return false;
 }
 
-bool SortKeys::isHeadline(ArticleId article, const QString &headline) const
-{
-    return m_context.db
-        .number(QStringLiteral("SELECT 1 FROM article WHERE id = ? AND headline = ?"),
-                {article.value, headline})
-        .has_value();
-}
-
 void SortKeys::put(ArticleId article, const QString &headline, bool archived)
 {
     for (const Set &set : sets()) {

@@ -27,7 +27,6 @@ public:
     bool work(const std::function<bool()> &stop);
     /// After an article got another headline than `before`.
     void put(ArticleId article, const QString &headline, bool archived);
-    [[nodiscard]] bool isHeadline(ArticleId article, const QString &headline) const;
 
     static constexpr int articleBits = 40;
     /// Where the key of an article is kept.
